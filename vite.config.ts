@@ -1,0 +1,55 @@
+/**
+ * Three worlds, three builds into one folder of plain files: `--mode player`, `editor` and `sw`.
+ * Entry scripts keep stable names (a published tour's page names them for ever); all other chunks are hashed.
+ */
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { featureFiles } from './config/feature-files';
+import { publishingFolder } from './config/publishing-folder';
+
+const here = import.meta.dirname;
+const out = resolve(here, process.env['RUNDGANG_OUT'] ?? 'dist');
+
+export default defineConfig(({ mode }): UserConfig => {
+  const common: UserConfig = {
+    base: './',
+    resolve: { dedupe: ['three', 'lit'] },
+    worker: { format: 'es' },
+    define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },
+  };
+  if (mode === 'sw') return { ...common, root: here, publicDir: false, build: serviceWorker() };
+  const editor = mode === 'editor';
+  return {
+    ...common,
+    root: resolve(here, editor ? 'editor' : 'player'),
+    publicDir: editor ? false : resolve(here, 'public'),
+    plugins: [publishingFolder(here), ...(editor ? [] : [featureFiles()])],
+    server: { fs: { allow: [here] } },
+    build: {
+      outDir: editor ? resolve(out, 'editor') : out,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          entryFileNames: editor ? 'editor.js' : 'player.js',
+          chunkFileNames: 'app/[name]-[hash].js',
+          // The page's own sheet is named like its script; everything else is hashed.
+          assetFileNames: ({ names }) =>
+            names.includes('index.css') ? `${editor ? 'editor' : 'player'}.css` : 'app/[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+});
+
+/** The worker is one classic script; Workbox fills in its list afterwards (config/inject-manifest.ts). */
+function serviceWorker(): NonNullable<UserConfig['build']> {
+  return {
+    outDir: resolve(here, '.cache/sw'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: resolve(here, 'player/sw/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+  };
+}
