@@ -2,7 +2,7 @@
  * What the editor and the previewing player (`/?preview` in an iframe of the same origin) say to each other by
  * postMessage. One union per direction, versioned; both sides check origin and source before they read.
  */
-import type { Tour } from './tour';
+import type { Tour } from '../model/tour';
 
 export const PREVIEW_VERSION = 1;
 
