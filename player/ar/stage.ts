@@ -1,0 +1,156 @@
+/** The one place that holds a WebGL renderer: canvas, light, camera, a group per anchor, the loop. */
+import {
+  Color,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  type Material,
+  Mesh,
+  type Object3D,
+  PerspectiveCamera,
+  Scene,
+  Sprite,
+  SRGBColorSpace,
+  WebGLRenderer,
+} from 'three';
+import { Unavailable } from '../../shared/model/unavailable';
+import { openCamera } from './camera';
+import type { ArStage, FrameStep, LoadAsset } from './ar-back-end';
+
+/** More than this shows no difference on a phone and costs battery. */
+const MAX_PIXEL_RATIO = 2;
+
+export interface StageParts {
+  readonly canvas: HTMLCanvasElement;
+  readonly video: HTMLVideoElement;
+  readonly loadAsset: LoadAsset;
+  /** Told when the device takes the graphics away, and gives them back. */
+  readonly onContext?: (lost: boolean) => void;
+}
+
+export class Stage implements ArStage {
+  readonly canvas: HTMLCanvasElement;
+  readonly camera = new PerspectiveCamera(45, 1, 0.01, 200);
+  readonly loadAsset: LoadAsset;
+  readonly #scene = new Scene();
+  readonly #renderer: WebGLRenderer;
+  readonly #anchors = new Map<string, Group>();
+  readonly #video: HTMLVideoElement;
+
+  /** @throws Unavailable `webgl` when the device draws no 3D */
+  constructor(parts: StageParts, signal: AbortSignal) {
+    this.canvas = parts.canvas;
+    this.loadAsset = parts.loadAsset;
+    this.#video = parts.video;
+    this.#renderer = createRenderer(parts.canvas);
+    this.#scene.add(this.camera, new HemisphereLight(new Color(1, 1, 1), new Color(0.62, 0.58, 0.52), 1.9));
+    this.#light();
+    this.resize();
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.canvas);
+    this.canvas.addEventListener('webglcontextlost', () => parts.onContext?.(true), { signal });
+    this.canvas.addEventListener('webglcontextrestored', () => parts.onContext?.(false), { signal });
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      this.#renderer.setAnimationLoop(null);
+      for (const group of this.#anchors.values()) disposeTree(group);
+      this.#renderer.dispose();
+    });
+  }
+
+  /** What the graphics hold now; for tests that look for leaks. */
+  get info(): Readonly<{ geometries: number; textures: number; triangles: number }> {
+    const { memory, render } = this.#renderer.info;
+    return { geometries: memory.geometries, textures: memory.textures, triangles: render.triangles };
+  }
+
+  anchorGroup(anchorId: string): Group {
+    let group = this.#anchors.get(anchorId);
+    if (!group) {
+      group = new Group();
+      group.name = anchorId;
+      this.#anchors.set(anchorId, group);
+      this.#scene.add(group);
+    }
+    return group;
+  }
+
+  setOpacity(anchorId: string, opacity: number): void {
+    const group = this.anchorGroup(anchorId);
+    group.visible = opacity > 0;
+    if (group.userData['opacity'] === opacity) return;
+    group.userData['opacity'] = opacity;
+    forEachMaterial(group, (material) => {
+      material.userData['solid'] ??= { opacity: material.opacity, transparent: material.transparent };
+      const solid = material.userData['solid'] as { opacity: number; transparent: boolean };
+      material.opacity = solid.opacity * opacity;
+      material.transparent = solid.transparent || opacity < 1;
+    });
+  }
+
+  openCamera(signal: AbortSignal): Promise<HTMLVideoElement> {
+    return openCamera(this.#video, signal);
+  }
+
+  /** Draws for as long as the stage lives. */
+  run(step: FrameStep): void {
+    this.#renderer.setAnimationLoop((time: number) => {
+      step(time);
+      this.#renderer.render(this.#scene, this.camera);
+    });
+  }
+
+  /** Fits the drawing to the canvas's size on the page. */
+  resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    if (width === 0 || height === 0) return;
+    this.#renderer.setPixelRatio(Math.min(window.devicePixelRatio, MAX_PIXEL_RATIO));
+    this.#renderer.setSize(width, height, false);
+    this.camera.aspect = width / height;
+    this.camera.updateProjectionMatrix();
+  }
+
+  /** One warm lamp, upper left front of whoever looks: it goes with the camera, as the drawings of the guides have it. */
+  #light(): void {
+    const lamp = new DirectionalLight(new Color(1, 0.93, 0.82), 2.1);
+    lamp.position.set(-2, 3, 2.5);
+    lamp.target.position.set(0, 0, -3);
+    this.camera.add(lamp, lamp.target);
+  }
+}
+
+function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
+  try {
+    const renderer = new WebGLRenderer({ canvas, alpha: true, antialias: true, powerPreference: 'default' });
+    renderer.outputColorSpace = SRGBColorSpace;
+    renderer.setClearAlpha(0);
+    return renderer;
+  } catch (cause) {
+    throw new Unavailable('webgl', '', { cause });
+  }
+}
+
+/** Calls back with every material below an object. */
+export function forEachMaterial(root: Object3D, visit: (material: Material) => void): void {
+  root.traverse((object) => {
+    if (!(object instanceof Mesh) && !(object instanceof Sprite)) return;
+    const material = object.material as Material | Material[];
+    for (const one of Array.isArray(material) ? material : [material]) visit(one);
+  });
+}
+
+/** Gives back all that a tree holds in the graphics memory. */
+export function disposeTree(root: Object3D): void {
+  forEachMaterial(root, (material) => {
+    for (const value of Object.values(material) as unknown[]) if (isTexture(value)) value.dispose();
+    material.dispose();
+  });
+  root.traverse((object) => {
+    if (object instanceof Mesh) (object.geometry as { dispose(): void }).dispose();
+  });
+  root.clear();
+}
+
+function isTexture(value: unknown): value is { dispose(): void } {
+  return typeof value === 'object' && value !== null && 'isTexture' in value && 'dispose' in value;
+}
