@@ -4,8 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { featureFiles } from './config/feature-files';
-import { publishingFolder } from './config/publishing-folder';
+import { featureFiles } from './config/feature-files.ts';
+import { publishingFolder } from './config/publishing-folder.ts';
 
 const here = import.meta.dirname;
 const out = resolve(here, process.env['RUNDGANG_OUT'] ?? 'dist');
