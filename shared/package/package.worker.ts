@@ -1,0 +1,5 @@
+import { answerJob } from './package-jobs';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+answerJob(self);
