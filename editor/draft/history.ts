@@ -1,0 +1,63 @@
+import type { Tour } from '../../shared/model/tour';
+import type { Command } from './command';
+
+interface Step {
+  readonly tour: Tour;
+  readonly label: string;
+  readonly mergeKey: string | undefined;
+}
+
+/** How many steps can be undone; the oldest fall off. */
+export const HISTORY_LIMIT = 200;
+
+/** The editor's store: every value the tour had, and where in them the author is. Fires `change`. */
+export class History extends EventTarget {
+  private steps: readonly Step[];
+  private cursor = 0;
+
+  constructor(tour: Tour) {
+    super();
+    this.steps = [{ tour, label: '', mergeKey: undefined }];
+  }
+
+  get tour(): Tour {
+    return this.now.tour;
+  }
+  /** What *Undo* would take back, or undefined if there is nothing. */
+  get undoLabel(): string | undefined {
+    return this.cursor > 0 ? this.now.label : undefined;
+  }
+  /** What *Redo* would do again, or undefined if there is nothing. */
+  get redoLabel(): string | undefined {
+    return this.steps[this.cursor + 1]?.label;
+  }
+
+  /** Runs a command; answers whether anything changed. */
+  run(command: Command): boolean {
+    const tour = command.apply(this.tour);
+    if (tour === this.tour) return false;
+    // The first step is the tour as it was opened: it is never merged away.
+    const merges = this.cursor > 0 && command.mergeKey !== undefined && command.mergeKey === this.now.mergeKey;
+    const kept = this.steps.slice(0, merges ? this.cursor : this.cursor + 1);
+    this.steps = [...kept, { tour, label: command.label, mergeKey: command.mergeKey }].slice(-HISTORY_LIMIT - 1);
+    this.moveTo(this.steps.length - 1);
+    return true;
+  }
+
+  undo(): void {
+    if (this.cursor > 0) this.moveTo(this.cursor - 1);
+  }
+  redo(): void {
+    if (this.cursor < this.steps.length - 1) this.moveTo(this.cursor + 1);
+  }
+
+  private moveTo(cursor: number): void {
+    this.cursor = cursor;
+    this.dispatchEvent(new Event('change'));
+  }
+  private get now(): Step {
+    const step = this.steps[this.cursor];
+    if (!step) throw new Error('the history has no step at its cursor');
+    return step;
+  }
+}
