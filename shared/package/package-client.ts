@@ -25,18 +25,21 @@ export function packInWorker(manifest: string, assets: AssetSource, options: Cli
 
 /** Unpacks beside the page; the sink stays on the page. See `unpack` for the promises and failures. */
 export async function unpackInWorker(source: Blob, sink: PackageSink, options: ClientOptions = {}): Promise<Tour> {
+  let staging: Promise<void> = Promise.resolve();
   try {
-    return await inWorker<Tour>(options, { kind: 'unpack', source }, async (message, post) => {
+    const { tour, manifest } = await inWorker(options, { kind: 'unpack', source }, async (message, post) => {
       if (message.kind === 'stage') {
-        await sink.stage(message.path, message.bytes, message.asset);
+        staging = sink.stage(message.path, message.bytes, message.asset);
+        await staging;
         post({ kind: 'staged' });
       }
-      if (message.kind !== 'unpacked') return undefined;
-      options.signal?.throwIfAborted();
-      await sink.commit(message.tour, message.manifest);
-      return { done: message.tour };
+      return message.kind === 'unpacked' ? { done: message } : undefined;
     });
+    await sink.commit(tour, manifest);
+    return tour;
   } catch (error) {
+    // Whatever was just being staged must not arrive after the abort.
+    await staging.catch(() => undefined);
     await sink.abort().catch(() => undefined);
     throw error;
   }

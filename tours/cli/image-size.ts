@@ -1,0 +1,55 @@
+/** Width and height of a picture in pixels, read from its first bytes. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a PNG, JPEG, WebP or SVG; undefined for everything else and for pictures that do not say. */
+export function pictureSize(type: string, bytes: Uint8Array): PictureSize | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  switch (type) {
+    case 'image/png':
+      return bytes.length < 24 ? undefined : { width: view.getUint32(16), height: view.getUint32(20) };
+    case 'image/jpeg':
+      return jpegSize(view);
+    case 'image/webp':
+      return webpSize(view);
+    case 'image/svg+xml':
+      return svgSize(new TextDecoder().decode(bytes.subarray(0, 4096)));
+    default:
+      return undefined;
+  }
+}
+
+/** The size stands in the start-of-frame segment (C0 to CF, without the tables C4, C8 and CC). */
+function jpegSize(view: DataView): PictureSize | undefined {
+  let at = 2;
+  while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+/** Three kinds: lossy `VP8 `, lossless `VP8L`, extended `VP8X` (RFC 9649). */
+function webpSize(view: DataView): PictureSize | undefined {
+  if (view.byteLength < 30) return undefined;
+  const kind = view.getUint8(15);
+  if (kind === 0x20) return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (kind === 0x4c) {
+    const bits = view.getUint32(21, true);
+    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+  }
+  const uint24 = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+  return kind === 0x58 ? { width: uint24(24) + 1, height: uint24(27) + 1 } : undefined;
+}
+
+function svgSize(text: string): PictureSize | undefined {
+  const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? '';
+  const attribute = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1] ?? Number.NaN);
+  const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
+  const [width, height] = [attribute('width') || Number(box?.[1]), attribute('height') || Number(box?.[2])];
+  return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
+}

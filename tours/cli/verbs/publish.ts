@@ -1,0 +1,23 @@
+import { DIST } from '../project';
+import { withTour } from '../open-tour';
+import { publishInto, readShell } from '../publish-folder';
+import { Misuse, type Verb } from '../verb';
+
+export const publish: Verb = {
+  summary: 'publishes a tour into a folder that a web server serves',
+  usage: 'publish <folder | file.tour.zip> --to <folder> [--site <folder>]',
+  details: `
+Writes <to>/tour/<id>/ and <to>/tour/catalogue.json, as the edition after the one that is there: assets first, the
+manifest and the catalogue last, so that no visitor meets half a tour.
+  --to    the publishing folder, or the built site itself
+  --site  the built site, whose index.html becomes the tour's page (dist)`,
+  options: { to: { type: 'string' }, site: { type: 'string' } },
+  words: [1, 1],
+  async run({ positionals: [source = ''], text }) {
+    const to = text('to');
+    if (!to) throw new Misuse('say with --to where to publish');
+    const shell = await readShell(text('site') ?? DIST);
+    const { id, edition } = await withTour(source, (tour) => publishInto(to, tour, shell));
+    return { code: 0, lines: [`Published ${id}, edition ${edition}, in ${to}/tour/${id}/.`], data: { id, edition, to } };
+  },
+};
