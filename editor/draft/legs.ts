@@ -1,5 +1,5 @@
 /** The way between the stations. A line of two points is straight and follows its stations; a longer one was drawn. */
-import { distanceMetres, lengthMetres, lineOf, positionsOf } from '../../shared/model/geo';
+import { lengthMetres, lineOf, positionsOf } from '../../shared/model/geo';
 import { isOnEarth, type Leg, type Position, type Station, type Tour } from '../../shared/model/tour';
 
 /** Metres per minute by kind of tour: 4 km/h on foot, 15 by bike, 30 by car, 20 by bus and tram. */
@@ -30,16 +30,16 @@ export function legAlong(from: string, to: string, positions: readonly Position[
 }
 
 /**
- * The tour with one leg per pair of neighbours on the route. Legs whose ends still stand where their line ends are
- * kept as they are; drawn legs follow with their ends only; legs of other pairs go.
+ * The tour with one leg per pair of neighbours on the route. A leg stays as it is unless it touches the station that
+ * has moved: then a straight one is straight again, a drawn one follows with its end only. Legs of other pairs go.
  */
-export function withLegs(tour: Tour): Tour {
+export function withLegs(tour: Tour, moved?: string): Tour {
   const byId = new Map(tour.stations.map((station) => [station.id, station]));
   const legs: Leg[] = [];
   for (let index = 1; index < tour.route.order.length; index++) {
     const from = byId.get(tour.route.order[index - 1] ?? '');
     const to = byId.get(tour.route.order[index] ?? '');
-    const leg = from && to && legBetween(tour, from, to);
+    const leg = from && to && legBetween(tour, from, to, moved);
     if (leg) legs.push(leg);
   }
   const same = legs.length === tour.route.legs.length && legs.every((leg, index) => leg === tour.route.legs[index]);
@@ -48,35 +48,21 @@ export function withLegs(tour: Tour): Tour {
   return { ...tour, distanceMetres: distance, route: { ...tour.route, legs } };
 }
 
-function legBetween(tour: Tour, from: Station, to: Station): Leg | undefined {
-  if (!isOnEarth(from.place) || !isOnEarth(to.place)) return keptIndoors(tour, from, to);
+function legBetween(tour: Tour, from: Station, to: Station, moved: string | undefined): Leg | undefined {
   const forth = tour.route.legs.find((leg) => leg.from === from.id && leg.to === to.id);
+  if (forth && moved !== from.id && moved !== to.id) return forth;
+  // On a floor plan a leg has no line on Earth.
+  if (!isOnEarth(from.place) || !isOnEarth(to.place)) return forth;
   const back = forth ? undefined : tour.route.legs.find((leg) => leg.from === to.id && leg.to === from.id);
   const old = forth ?? back;
-  const start = { lat: from.place.lat, lng: from.place.lng };
-  const end = { lat: to.place.lat, lng: to.place.lng };
   const mode = old?.mode ?? modeOf(tour);
-  if (!old) return legAlong(from.id, to.id, [start, end], mode);
-  const line = back ? [...positionsOf(back.line)].reverse() : positionsOf(old.line);
-  const first = line[0];
-  const last = line.at(-1);
-  if (!first || !last || !isDrawn(old)) {
-    if (forth && first && last && isThere(first, start) && isThere(last, end)) return forth;
-    return legAlong(from.id, to.id, [start, end], mode, old);
-  }
-  if (forth && isNear(first, start) && isNear(last, end)) return forth;
-  return legAlong(from.id, to.id, [start, ...line.slice(1, -1), end], mode, old);
-}
-
-/** On a floor plan a leg has no line on Earth; what a file brought along is kept. */
-function keptIndoors(tour: Tour, from: Station, to: Station): Leg | undefined {
-  return tour.route.legs.find((leg) => leg.from === from.id && leg.to === to.id);
+  if (!old || !isDrawn(old)) return legAlong(from.id, to.id, [from.place, to.place], mode, old);
+  const line = back ? [...positionsOf(back.line)].reverse() : [...positionsOf(old.line)];
+  if (moved === from.id) line[0] = from.place;
+  if (moved === to.id) line[line.length - 1] = to.place;
+  return legAlong(from.id, to.id, line, mode, old);
 }
 
 function modeOf(tour: Tour): Leg['mode'] {
   return tour.kind === 'bike' || tour.kind === 'drive' || tour.kind === 'transit' ? tour.kind : 'walk';
 }
-
-const isThere = (a: Position, b: Position) => distanceMetres(a, b) < 0.5;
-/** A drawn line may start at the kerb before a station; only a moved station pulls it along. */
-const isNear = (a: Position, b: Position) => distanceMetres(a, b) < 60;
