@@ -37,7 +37,7 @@ export function headers(side: SiteSide): Readonly<Record<string, string>> {
 
 /** For how long a file may be kept unasked, by its path below the root: names with a hash for ever, all others not. */
 export function cacheControl(path: string): string {
-  return /^app\/.*-[\w-]{8}\.\w+$/.test(path) || /^tour\/[^/]+\/assets\/[0-9a-f]{64}\.\w+$/.test(path)
+  return /^(editor\/)?app\/.*-[\w-]{8}\.\w+$/.test(path) || /^tour\/[^/]+\/assets\/[0-9a-f]{64}\.\w+$/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
 }
@@ -67,7 +67,7 @@ const FOR_EVER = cacheControl('app/a-00000000.js');
 function netlify(): string {
   const lines = (side: SiteSide) => Object.entries(headers(side)).map(([name, value]) => `  ${name}: ${value}`);
   const editorPolicy = `  Content-Security-Policy: ${headers('editor')['Content-Security-Policy']}`;
-  const kept = [`/tour/*/assets/*`, `  Cache-Control: ${FOR_EVER}`];
+  const kept = ['/tour/:id/assets/*', `  Cache-Control: ${FOR_EVER}`];
   return ['/*', ...lines('player'), '/editor/*', editorPolicy, ...kept, ''].join('\n');
 }
 
@@ -95,6 +95,8 @@ function nginx(): string {
       ([name, value]) => `  add_header ${name} "${value}" always;`,
     );
   return [
+    // `types` replaces what was known before, so the usual ones are read again first.
+    'include mime.types;',
     `types { ${Object.entries(UNUSUAL_TYPES)
       .map(([ending, type]) => `${type} ${ending};`)
       .join(' ')} }`,
@@ -104,7 +106,7 @@ function nginx(): string {
     'location ~ "(/app/.*-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$|/assets/[0-9a-f]{64}\\.)" {',
     ...add('player', FOR_EVER),
     '}',
-    'location ^~ /editor/ {',
+    'location /editor/ {',
     ...add('editor', 'no-cache'),
     '}',
     '',

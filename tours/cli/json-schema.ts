@@ -10,7 +10,7 @@ export function tourJsonSchema(): Readonly<Json> {
     io: 'input',
     override: ({ jsonSchema }) => excludeKnownKinds(jsonSchema as Json),
   }) as Json;
-  return { $id: 'https://rundgang.example/schema/tour-1.json', title: 'Rundgang tour package, format 1', ...schema };
+  return { title: 'Rundgang tour package, format 1', ...schema };
 }
 
 /**

@@ -18,13 +18,13 @@ export async function readShell(site: string): Promise<string> {
 
 /**
  * Publishes a tour below `<folder>/tour/`. The source is the master here, so it is published over whatever edition is
- * there, as the next one.
+ * there, as the next one; the first one has the number that the source says.
  */
 export async function publishInto(folder: string, source: TourFolder, shell: string): Promise<Tour> {
   const target = new FolderTarget(join(folder, TOURS_FOLDER));
   const tour = readManifest(new TextEncoder().encode(source.manifest));
   const there = await target.read(`${tour.id}/${MANIFEST}`);
-  const edition = there ? readManifest(there.bytes, `${tour.id}/${MANIFEST}`).edition : tour.edition;
+  const edition = there ? readManifest(there.bytes, `${tour.id}/${MANIFEST}`).edition : Math.max(tour.edition, 1) - 1;
   return publish({ ...tour, edition }, source.assets, target, shell);
 }
 
