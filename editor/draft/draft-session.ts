@@ -15,13 +15,15 @@ export class DraftSession extends EventTarget {
   readonly lock: EditLock;
   readonly assets: DraftAssets;
   published: DraftRecord['published'];
+  /** The value that is published, to tell whether anything has changed since. */
+  private publishedTour: Tour | undefined;
 
   private constructor(
     record: DraftRecord,
     private readonly signal: AbortSignal,
   ) {
     super();
-    this.published = record.published;
+    this.noteRecord(record);
     this.history = this.follow(new History(record.tour));
     this.autosave = this.follow(new Autosave((tour) => this.write(tour), record.changedAt, signal));
     this.lock = this.follow(new EditLock(record.id, () => this.autosave.settled(), signal));
@@ -39,6 +41,10 @@ export class DraftSession extends EventTarget {
 
   get tour(): Tour {
     return this.history.tour;
+  }
+  /** Whether guests see something else than what is here. */
+  get changedSincePublished(): boolean {
+    return this.tour !== this.publishedTour;
   }
   get writing(): boolean {
     return this.lock.writing;
@@ -62,7 +68,7 @@ export class DraftSession extends EventTarget {
     await this.lock.takeOver();
     const record = await loadDraft(this.tour.id);
     if (!record) throw new Unavailable('not-found', this.tour.id);
-    this.published = record.published;
+    this.noteRecord(record);
     this.history = this.follow(new History(record.tour));
     this.dispatchEvent(new Event('change'));
   }
@@ -71,10 +77,16 @@ export class DraftSession extends EventTarget {
   async notePublished(tour: Tour, sha256: string): Promise<void> {
     await this.autosave.settled();
     this.published = { edition: tour.edition, sha256, at: Date.now() };
+    this.publishedTour = tour;
     this.history = this.follow(new History(tour));
     this.autosave.save(tour);
     await this.autosave.settled();
     this.dispatchEvent(new Event('change'));
+  }
+
+  private noteRecord(record: DraftRecord): void {
+    this.published = record.published;
+    this.publishedTour = isAsPublished(record) ? record.tour : undefined;
   }
 
   private move(step: () => void): void {
@@ -92,4 +104,12 @@ export class DraftSession extends EventTarget {
     part.addEventListener('change', () => this.dispatchEvent(new Event('change')), { signal: this.signal });
     return part;
   }
+}
+
+/** A publishing is noted and saved in one go; a draft that was saved later has been changed. */
+const NOTING_MS = 2000;
+
+/** Whether a draft is still as it was published. */
+export function isAsPublished({ published, changedAt }: DraftRecord): boolean {
+  return published !== undefined && changedAt <= published.at + NOTING_MS;
 }
