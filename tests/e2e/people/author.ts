@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { SITE } from '../site/address';
+import type { Phone } from './phone';
+
+/** Somebody who writes tours. Every deed waits until the editor has taken it. */
+export class Author {
+  constructor(readonly phone: Phone) {}
+
+  get page(): Page {
+    return this.phone.page;
+  }
+
+  // ---- my tours -------------------------------------------------------------------
+
+  async opensEditor(): Promise<void> {
+    await this.page.goto(`${SITE}editor/`);
+    await expect(this.#button('New tour')).toBeVisible();
+  }
+
+  async beginsTour(title: string): Promise<void> {
+    await this.opensEditor();
+    await this.#button('New tour').click();
+    await this.#button(/^About the tour/).click();
+    await this.#field('Title').fill(title);
+    await this.seesEverythingIsSaved();
+  }
+
+  async opensDraft(title: string): Promise<void> {
+    await this.opensEditor();
+    await this.page.getByRole('link', { name: title }).or(this.#button(title)).first().click();
+  }
+
+  async comesBackLater(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async opensPackage(file: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.#button(/^Import/)
+      .first()
+      .click();
+    await (await choosing).setFiles(file);
+  }
+
+  /** Saves the tour as a file; answers its bytes. */
+  async exportsTour(): Promise<Buffer> {
+    const download = this.page.waitForEvent('download');
+    await this.#button(/^Export/)
+      .first()
+      .click();
+    return readFileSync(await (await download).path());
+  }
+
+  // ---- the tour -------------------------------------------------------------------
+
+  async addsStation(title: string, at?: { lat: number; lng: number }): Promise<void> {
+    await this.#button(/^Add station/)
+      .first()
+      .click();
+    const name = this.page.getByRole('textbox', { name: /^Name of station/ });
+    await name.fill(title);
+    await name.press('Enter');
+    if (at) {
+      await this.looksAt('Map');
+      const position = this.#field('Position').first();
+      await position.fill(`${at.lat}, ${at.lng}`);
+      await position.press('Enter');
+    }
+    await this.seesEverythingIsSaved();
+  }
+
+  async choosesStation(title: string): Promise<void> {
+    await this.page
+      .getByRole('list', { name: /^Stations/ })
+      .getByRole('button', { name: title, exact: false })
+      .first()
+      .click();
+  }
+
+  async seesStations(...titles: readonly string[]): Promise<void> {
+    const names = this.page.getByRole('list', { name: /^Stations/ }).locator('button.name');
+    await expect(names).toHaveText(titles.map((title) => new RegExp(`${title}$`)));
+  }
+
+  async removesStation(title: string): Promise<void> {
+    await this.choosesStation(title);
+    await this.#button(`More for ${title}`).click();
+    await this.#button(/^Remove$/).click();
+  }
+
+  async movesStationUp(title: string): Promise<void> {
+    await this.choosesStation(title);
+    await this.#button(`Move ${title} up`).click();
+  }
+
+  async looksAt(area: 'Map' | 'Story' | 'AR scene' | 'Translate'): Promise<void> {
+    await this.page.getByRole('tab', { name: area }).or(this.#button(area)).first().click();
+  }
+
+  async writesText(words: string): Promise<void> {
+    await this.looksAt('Story');
+    await this.#addsBlock('Text');
+    await this.page.getByRole('textbox', { name: 'Text', exact: true }).last().fill(words);
+    await this.seesEverythingIsSaved();
+  }
+
+  async addsPicture(file: string, description: string): Promise<void> {
+    await this.looksAt('Story');
+    await this.#addsBlock('Picture');
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.#button(/^Choose picture/)
+      .last()
+      .click();
+    await (await choosing).setFiles(file);
+    await this.page.getByRole('textbox', { name: 'What can be seen?' }).last().fill(description);
+    await this.seesEverythingIsSaved();
+  }
+
+  async addsArScene(number: number, words: string): Promise<void> {
+    await this.looksAt('AR scene');
+    await this.page
+      .getByRole('button', { name: /Our sign/ })
+      .or(this.page.getByRole('radio', { name: /Our sign/ }))
+      .first()
+      .click();
+    await this.#button(/^Add AR scene/)
+      .first()
+      .click();
+    await this.page.getByRole('spinbutton', { name: 'Number of the sign' }).fill(String(number));
+    await this.#button('Words').click();
+    await this.page.getByRole('textbox', { name: 'Words in the scene' }).last().fill(words);
+    await this.seesEverythingIsSaved();
+  }
+
+  async addsLanguage(name: string): Promise<void> {
+    await this.looksAt('Translate');
+    await this.#button(/^Add language/)
+      .first()
+      .click();
+    await this.#button(name).or(this.page.getByRole('option', { name })).first().click();
+  }
+
+  // ---- undo, saved, checked, published -----------------------------------------------
+
+  async takesBack(): Promise<void> {
+    await this.page.keyboard.press('Control+z');
+  }
+
+  async doesAgain(): Promise<void> {
+    await this.page.keyboard.press('Control+y');
+  }
+
+  async seesEverythingIsSaved(): Promise<void> {
+    await expect(this.page.getByText('Everything is saved').first()).toBeVisible();
+  }
+
+  async checksTour(): Promise<void> {
+    await this.#button(/^Check tour/).click();
+  }
+
+  async publishes(): Promise<void> {
+    await this.#button(/^Publish/)
+      .first()
+      .click();
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: /^Publish/ })
+      .click();
+    await expect(this.page.getByText(/is published|edition 1/i).first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  async seesOnThePhone(words: string | RegExp): Promise<void> {
+    const frame = this.page.frameLocator('iframe');
+    await expect(frame.getByText(words).first()).toBeVisible({ timeout: 15_000 });
+  }
+
+  async reads(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async #addsBlock(kind: string): Promise<void> {
+    await this.#button(/^Add block/)
+      .last()
+      .click();
+    await this.page
+      .getByRole('menuitem', { name: kind })
+      .or(this.#button(kind))
+      .or(this.page.getByRole('option', { name: kind }))
+      .first()
+      .click();
+  }
+
+  #button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  #field(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+}

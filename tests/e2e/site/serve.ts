@@ -1,0 +1,34 @@
+/** Publishes the demonstration tours and the tests' own into a fresh folder, and serves it with the built site. */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PUBLISHING, SITE } from './address';
+import { writeBrokenTours } from './broken-tours';
+import { writeSampleTour } from './sample-tour';
+
+const root = join(import.meta.dirname, '../../..');
+const cli = join(root, 'tours/cli/rundgang.mjs');
+const site = join(root, process.env['RUNDGANG_OUT'] ?? 'dist');
+const sources = mkdtempSync(join(tmpdir(), 'rundgang-sources-'));
+
+rmSync(PUBLISHING, { recursive: true, force: true });
+mkdirSync(PUBLISHING, { recursive: true });
+writeSampleTour(join(sources, 'sample.walk'));
+const demonstrations = readdirSync(join(root, 'tours')).map((name) => join(root, 'tours', name));
+for (const folder of [...demonstrations, join(sources, 'sample.walk')]) {
+  if (!existsSync(join(folder, 'tour.json'))) continue;
+  execFileSync(process.execPath, [cli, 'publish', folder, '--to', PUBLISHING, '--site', site], { stdio: 'inherit' });
+}
+writeBrokenTours(join(PUBLISHING, 'tour'), site);
+rmSync(sources, { recursive: true });
+
+const port = new URL(SITE).port;
+const server = spawn(process.execPath, [cli, 'serve', '--port', port, '--site', site, '--publishing', PUBLISHING], {
+  stdio: 'inherit',
+});
+process.on('SIGTERM', () => server.kill('SIGTERM'));
+server.on('exit', (code) => {
+  rmSync(PUBLISHING, { recursive: true, force: true });
+  process.exit(code ?? 0);
+});
