@@ -26,6 +26,16 @@ export class Author {
     await this.seesEverythingIsSaved();
   }
 
+  /** Types another title; the page of the tour's details is open. */
+  async callsTheTour(title: string): Promise<void> {
+    await this.#field('Title').fill(title);
+  }
+
+  async titleOfTour(): Promise<string> {
+    await this.#button(/^About the tour/).click();
+    return this.#field('Title').inputValue();
+  }
+
   async opensDraft(title: string): Promise<void> {
     await this.opensEditor();
     await this.page.getByRole('link', { name: title }).or(this.#button(title)).first().click();

@@ -98,6 +98,10 @@ export class Visitor {
     await expect(this.page.getByText(this.#words.saved).first()).toBeVisible({ timeout: 30_000 });
   }
 
+  async triesToSave(): Promise<void> {
+    await this.#press(this.#words.save);
+  }
+
   async seesItIsSaved(): Promise<void> {
     await expect(this.page.getByText(this.#words.saved).first()).toBeVisible();
   }

@@ -1,0 +1,12 @@
+import { editsUntilKilled } from './people/edits-until-killed';
+import { expect, test } from './people/people';
+
+test('whoever is killed in mid-sentence loses at most the one edit in flight', async ({ author }) => {
+  test.setTimeout(90_000);
+  await author.beginsTour('Edit 0');
+  for (const milliseconds of [900, 1300, 1700]) {
+    const loss = await editsUntilKilled(author, milliseconds);
+    expect(loss.made).toBeGreaterThan(3);
+    expect(loss.draft).toBeLessThanOrEqual(1);
+  }
+});
