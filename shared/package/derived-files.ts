@@ -9,7 +9,13 @@ export function routeGeoJson(tour: Tour): string {
   const legs = tour.route.legs.map((leg) => ({
     type: 'Feature',
     geometry: leg.line,
-    properties: { from: leg.from, to: leg.to, mode: leg.mode, distanceMetres: leg.distanceMetres, minutes: leg.minutes },
+    properties: {
+      from: leg.from,
+      to: leg.to,
+      mode: leg.mode,
+      distanceMetres: leg.distanceMetres,
+      minutes: leg.minutes,
+    },
   }));
   const stations = onEarth(tour).map(({ id, number, title, at }) => ({
     type: 'Feature',
@@ -82,7 +88,13 @@ export function touristTrip(tour: Tour, chain: readonly string[], address?: stri
 
 /** Text between tags or in quoted attributes; characters that XML cannot carry at all are dropped. */
 export function escapeXml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (character) => names[character] ?? '');

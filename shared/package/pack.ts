@@ -19,11 +19,7 @@ export function packageFileName(id: string): string {
  * A tour as one ZIP, entry by entry: `tour.json` first, then the assets in the order of their names. The same tour gives
  * the same bytes. The stream fails with Unavailable if an asset is missing or is not what the manifest says.
  */
-export function pack(
-  manifest: string | Bytes,
-  assets: AssetSource,
-  options: WorkOptions = {},
-): ReadableStream<Bytes> {
+export function pack(manifest: string | Bytes, assets: AssetSource, options: WorkOptions = {}): ReadableStream<Bytes> {
   const parts = zipParts(typeof manifest === 'string' ? new TextEncoder().encode(manifest) : manifest, assets, options);
   return new ReadableStream<Bytes>(
     {
@@ -63,7 +59,9 @@ async function* zipParts(manifest: Bytes, source: AssetSource, options: WorkOpti
   const assets = assetsByPath(tour);
   const totalBytes = assets.reduce((sum, [, asset]) => sum + asset.bytes, manifest.length);
   if (totalBytes > LIMITS.packageBytes)
-    throw new Unavailable('too-large', tour.id, { detail: `${totalBytes} bytes; a package may have ${LIMITS.packageBytes}` });
+    throw new Unavailable('too-large', tour.id, {
+      detail: `${totalBytes} bytes; a package may have ${LIMITS.packageBytes}`,
+    });
   const zip = new ZipWriter();
   let doneBytes = manifest.length;
   yield zip.add(MANIFEST, manifest, true);

@@ -45,10 +45,7 @@ export async function unpackInWorker(source: Blob, sink: PackageSink, options: C
   }
 }
 
-type Handler<T> = (
-  message: FromWorker,
-  post: (message: ToWorker) => void,
-) => Promise<{ readonly done: T } | undefined>;
+type Handler<T> = (message: FromWorker, post: (message: ToWorker) => void) => Promise<{ readonly done: T } | undefined>;
 
 /** One worker for one job; it ends with the job, however that ends. */
 async function inWorker<T>(options: ClientOptions, job: ToWorker, handle: Handler<T>): Promise<T> {

@@ -157,4 +157,3 @@ function conditionFor(there: TargetFile | undefined): WriteCondition {
 function bytesOf(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
-

@@ -9,7 +9,9 @@ export const MANIFEST = 'tour.json';
 /** The tour in the bytes of a `tour.json`; throws Unavailable naming the culprit and, in `detail`, the place inside it. */
 export function readManifest(bytes: Uint8Array, culprit: string = MANIFEST): Tour {
   if (bytes.length > LIMITS.manifestBytes)
-    throw new Unavailable('too-large', culprit, { detail: `the manifest is larger than ${LIMITS.manifestBytes} bytes` });
+    throw new Unavailable('too-large', culprit, {
+      detail: `the manifest is larger than ${LIMITS.manifestBytes} bytes`,
+    });
   const parsed = parseTourText(textOf(bytes, culprit));
   if (parsed.ok) return parsed.value;
   throw refusalOf(parsed.issues, culprit);

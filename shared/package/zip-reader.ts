@@ -58,7 +58,10 @@ async function findEnd(file: RandomAccess): Promise<{ count: number; bytes: numb
     if (offset + bytes > tailStart + at) throw refuse('', 'the directory of the ZIP points outside the file');
     return { count, bytes, offset };
   }
-  throw refuse('', (await startsLikeZip(file)) ? 'the end of the ZIP is missing: the file is cut off' : 'this is no ZIP file');
+  throw refuse(
+    '',
+    (await startsLikeZip(file)) ? 'the end of the ZIP is missing: the file is cut off' : 'this is no ZIP file',
+  );
 }
 
 async function startsLikeZip(file: RandomAccess): Promise<boolean> {

@@ -17,7 +17,11 @@ const RECORD = '.demonstration.json';
  * published anew from the editor is left alone: the work of authors is never overwritten.
  * @returns the ids that were published
  */
-export async function publishDemonstration(tours: string, publishing: string, shell: string): Promise<readonly string[]> {
+export async function publishDemonstration(
+  tours: string,
+  publishing: string,
+  shell: string,
+): Promise<readonly string[]> {
   const record: Record<string, { source: string; edition: number }> = { ...(await readRecord(publishing)) };
   const published: string[] = [];
   for (const name of (await ifThere(readdir(tours))) ?? []) {

@@ -84,9 +84,11 @@ export class FolderTarget implements PublishTarget {
   /** Writers of one file wait for each other, or two could both find the condition true. */
   private inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
     const mine = (this.turns.get(path) ?? Promise.resolve()).then(work, work);
-    const settled = mine.catch(() => undefined).then(() => {
-      if (this.turns.get(path) === settled) this.turns.delete(path);
-    });
+    const settled = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (this.turns.get(path) === settled) this.turns.delete(path);
+      });
     this.turns.set(path, settled);
     return mine;
   }
@@ -122,7 +124,8 @@ export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
 export function typed(error: unknown, culprit: string): unknown {
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Unavailable('storage-full', culprit, { cause: error });
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return new Unavailable('not-allowed', culprit, { cause: error, detail: code });
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return new Unavailable('not-allowed', culprit, { cause: error, detail: code });
   return error;
 }
 

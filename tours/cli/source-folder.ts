@@ -23,7 +23,8 @@ export interface TourFolder {
  */
 export async function openFolder(folder: string): Promise<TourFolder> {
   const text = await ifThere(readFile(join(folder, MANIFEST), 'utf8'));
-  if (text === undefined) throw new Unavailable('not-found', join(folder, MANIFEST), { detail: 'there is no such file' });
+  if (text === undefined)
+    throw new Unavailable('not-found', join(folder, MANIFEST), { detail: 'there is no such file' });
   const files = new Map<string, string>();
   const manifest = await resolvedText(text, folder, files);
   return {

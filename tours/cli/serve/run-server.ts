@@ -27,7 +27,10 @@ export async function runServer(options: RunOptions, signal: AbortSignal): Promi
   } catch (cause) {
     const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     if (!taken) throw cause;
-    throw new Unavailable('conflict', `port ${options.port}`, { cause, detail: 'another program is using it; choose one with --port' });
+    throw new Unavailable('conflict', `port ${options.port}`, {
+      cause,
+      detail: 'another program is using it; choose one with --port',
+    });
   }
   const close = () => {
     server.close();

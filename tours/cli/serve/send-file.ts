@@ -26,7 +26,12 @@ export class FileSender {
   async send(request: IncomingMessage, response: ServerResponse, found: FoundFile): Promise<void> {
     const type = contentType(found.path);
     const plainTag = await this.etag(found);
-    const range = rangeOf(request.headers.range, String(request.headers['if-range'] ?? plainTag), plainTag, found.bytes);
+    const range = rangeOf(
+      request.headers.range,
+      String(request.headers['if-range'] ?? plainTag),
+      plainTag,
+      found.bytes,
+    );
     const worth = isCompressible(type) && found.bytes >= MIN_COMPRESSED_BYTES && found.bytes <= MAX_COMPRESSED_BYTES;
     const encoding = worth && range === undefined ? encodingFor(request) : undefined;
     const etag = encoding ? taggedFor(plainTag, encoding) : plainTag;
@@ -89,7 +94,10 @@ export class FileSender {
 
 /** The mark of the plain file behind a mark that was sent with compressed bytes. */
 export function plainEtag(etag: string): string {
-  return etag.trim().replace(/^W\//, '').replace(/-(br|gzip)"$/, '"');
+  return etag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/-(br|gzip)"$/, '"');
 }
 
 /** A strong mark stands for exact bytes, so the compressed ones need their own. */
@@ -102,7 +110,9 @@ function isSame(ifNoneMatch: string | undefined, etag: string): boolean {
 }
 
 function encodingFor(request: IncomingMessage): Encoding | undefined {
-  const wishes = String(request.headers['accept-encoding'] ?? '').split(',').map((wish) => wish.trim().split(/\s*;\s*q=/));
+  const wishes = String(request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((wish) => wish.trim().split(/\s*;\s*q=/));
   const takes = (name: Encoding) => wishes.some(([wish, quality]) => wish === name && Number(quality ?? 1) > 0);
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
 }

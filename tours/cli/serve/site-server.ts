@@ -59,7 +59,11 @@ async function handle(
     return reply(request, response, { status: 204, headers: { Allow: writable ? WRITABLE : READ_ONLY } });
   if (refusal && isWrite(request)) {
     const challenge = refusal.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : undefined;
-    return reply(request, response, { status: refusal.status, text: refusal.reason, ...(challenge && { headers: challenge }) });
+    return reply(request, response, {
+      status: refusal.status,
+      text: refusal.reason,
+      ...(challenge && { headers: challenge }),
+    });
   }
   if (!writable || !isWrite(request))
     return reply(request, response, { status: 405, text: 'not allowed here', headers: { Allow: READ_ONLY } });

@@ -47,7 +47,8 @@ export async function remove(request: IncomingMessage, target: FolderTarget, pat
   if (!file) return { status: 403, text: `${path} is not a file of a tour package` };
   if (!(await target.has(path))) return { status: 404, text: `there is no ${path}` };
   const { ifMatch } = conditionOf(request);
-  if (needsCondition(file) && !ifMatch) return { status: 428, text: `say with If-Match which state of ${path} you mean` };
+  if (needsCondition(file) && !ifMatch)
+    return { status: 428, text: `say with If-Match which state of ${path} you mean` };
   try {
     await target.remove(path, ifMatch ? { ifMatch } : {});
     return { status: 204 };

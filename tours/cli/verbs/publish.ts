@@ -18,6 +18,10 @@ manifest and the catalogue last, so that no visitor meets half a tour.
     if (!to) throw new Misuse('say with --to where to publish');
     const shell = await readShell(text('site') ?? DIST);
     const { id, edition } = await withTour(source, (tour) => publishInto(to, tour, shell));
-    return { code: 0, lines: [`Published ${id}, edition ${edition}, in ${to}/tour/${id}/.`], data: { id, edition, to } };
+    return {
+      code: 0,
+      lines: [`Published ${id}, edition ${edition}, in ${to}/tour/${id}/.`],
+      data: { id, edition, to },
+    };
   },
 };

@@ -32,7 +32,13 @@ export const serve: Verb = {
     const site = text('site') ?? DIST;
     if (!(await ifThere(stat(join(site, 'index.html')))))
       throw new Unavailable('not-found', site, { detail: 'no built site is there; npm run build makes one' });
-    const options = { site, publishing: text('publishing') ?? PUBLISHING, token, host: text('host') ?? '127.0.0.1', port };
+    const options = {
+      site,
+      publishing: text('publishing') ?? PUBLISHING,
+      token,
+      host: text('host') ?? '127.0.0.1',
+      port,
+    };
     const server = await runServer(options, untilStopped());
     process.stdout.write(`Rundgang is at ${server.address}\n`);
     await server.closed;
