@@ -9,12 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   player: ['shared', 'shared/model', 'shared/package'],
   'player/sw': ['shared/model', 'shared/package'],
   editor: ['shared', 'shared/model', 'shared/package'],
-  tours: ['shared/model', 'shared/package'],
+  tours: ['shared/model', 'shared/package', 'tours/make'],
+  // Scripts that draw the demonstration tours' media; no part of what runs.
+  'tours/make': ['shared', 'shared/model', 'shared/package', 'tours'],
 };
 /** What stands behind one door: only files below this path may import the package or folder. */
 const ONLY_HERE: Readonly<Record<string, readonly string[]>> = {
   '@ar-js-org/': ['player/ar/'],
-  three: ['player/ar/', 'editor/scenes/'],
+  three: ['player/ar/', 'editor/scenes/', 'tours/make/'],
   leaflet: ['shared/map/set-leaflet.ts'],
   'protomaps-leaflet': ['shared/map/basemap.ts'],
   idb: ['shared/storage/database.ts'],
@@ -34,6 +36,8 @@ function breaksTheTable({ from, to, isPackage }: Import): boolean {
   return !isPackage && !!here && !!there && here !== there && !MAY_IMPORT[here]?.includes(there);
 }
 function breaksADoor({ from, to }: Import): boolean {
+  // Style sheets are no code: they come where they are shown.
+  if (to.endsWith('.css?inline')) return false;
   const named = (name: string) => to === name || to.startsWith(/\W$/.test(name) ? name : `${name}/`);
   return Object.entries(ONLY_HERE).some(([name, homes]) => named(name) && !homes.some((home) => from.startsWith(home)));
 }
@@ -45,7 +49,7 @@ const violations = (sources: Sources) =>
 
 describe('the walls', async () => {
   const sources = await readSources();
-  const plant = (path: string, text: string) => violations(new Map([...sources, [path, text]]));
+  const plant = (path: string, text: string) => violations(new Map([[path, text]]));
 
   it('stand', () => expect(violations(sources)).toEqual([]));
 
