@@ -13,9 +13,12 @@ interface SourceTour {
 }
 
 async function main(folder: string): Promise<void> {
-  const { bbox, maxZoom, attribution } = (JSON.parse(readFileSync(join(folder, 'tour.json'), 'utf8')) as SourceTour).maps.basemap;
+  const { bbox, maxZoom, attribution } = (JSON.parse(readFileSync(join(folder, 'tour.json'), 'utf8')) as SourceTour)
+    .maps.basemap;
   const plan = join(folder, 'plan');
-  const files = readdirSync(plan).filter((name) => name.endsWith('.geojson')).sort();
+  const files = readdirSync(plan)
+    .filter((name) => name.endsWith('.geojson'))
+    .sort();
   const layers = planLayers(featuresOf(files.map((name) => readFileSync(join(plan, name), 'utf8'))), bbox);
   const tiles = await cutTiles(layers, bbox, maxZoom);
   const metadata = {

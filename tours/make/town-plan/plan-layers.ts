@@ -10,8 +10,19 @@ export type LayerName = (typeof LAYERS)[number];
 export type Layers = Readonly<Record<LayerName, readonly Feature[]>>;
 
 const MIN_ZOOMS: Readonly<Record<string, number>> = {
-  park: 12, cemetery: 12, forest: 12, grassland: 12, allotments: 13, pedestrian: 14,
-  major_road: 12, minor_road: 13, path: 14, river: 11, water: 13, building: 14, locality: 6,
+  park: 12,
+  cemetery: 12,
+  forest: 12,
+  grassland: 12,
+  allotments: 13,
+  pedestrian: 14,
+  major_road: 12,
+  minor_road: 13,
+  path: 14,
+  river: 11,
+  water: 13,
+  building: 14,
+  locality: 6,
 };
 const POI_MIN_ZOOM = 15;
 
@@ -19,9 +30,13 @@ const POI_MIN_ZOOM = 15;
 export function planLayers(drawn: readonly Feature[], box: Box): Layers {
   const plane = new Plane(box[0], box[1]);
   const inLayer = (layer: LayerName) => drawn.filter((feature) => feature.properties?.['layer'] === layer);
-  const streets = drawn.filter((feature): feature is Feature<LineString> => feature.properties?.['layer'] === undefined);
+  const streets = drawn.filter(
+    (feature): feature is Feature<LineString> => feature.properties?.['layer'] === undefined,
+  );
   const sights = inLayer('buildings');
-  const rivers = inLayer('water').filter((feature): feature is Feature<LineString> => feature.geometry.type === 'LineString');
+  const rivers = inLayer('water').filter(
+    (feature): feature is Feature<LineString> => feature.geometry.type === 'LineString',
+  );
   const houses = housesAlong(groundOf(plane, streets, [...inLayer('landuse'), ...inLayer('water'), ...sights], rivers));
   return {
     earth: [{ type: 'Feature', properties: { kind: 'earth', min_zoom: 0 }, geometry: landAround(box) }],
@@ -139,5 +154,16 @@ function smooth(points: readonly Point[], rounds = 2): readonly Point[] {
 /** Land well beyond the plan, so that no edge shows where its tiles end. */
 function landAround([west, south, east, north]: Box): Polygon {
   const [w, s, e, n] = [west - 0.2, south - 0.2, east + 0.2, north + 0.2];
-  return { type: 'Polygon', coordinates: [[[w, s], [e, s], [e, n], [w, n], [w, s]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  };
 }

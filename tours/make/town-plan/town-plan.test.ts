@@ -58,7 +58,12 @@ describe('houses along streets', () => {
   });
 
   it('leave parks and squares open', () => {
-    const park = [{ x: 10, y: 5 }, { x: 90, y: 5 }, { x: 90, y: 60 }, { x: 10, y: 60 }];
+    const park = [
+      { x: 10, y: 5 },
+      { x: 90, y: 5 },
+      { x: 90, y: 60 },
+      { x: 10, y: 60 },
+    ];
     const houses = housesAlong(aCrossing({ kept: [park] }));
     expect(houses.some((house) => house.some((corner) => isInside(corner, park)))).toBe(false);
   });
