@@ -4,17 +4,14 @@ import {
   DirectionalLight,
   Group,
   HemisphereLight,
-  type Material,
-  Mesh,
-  type Object3D,
   PerspectiveCamera,
   Scene,
-  Sprite,
   SRGBColorSpace,
   WebGLRenderer,
 } from 'three';
 import { Unavailable } from '../../shared/model/unavailable';
 import { openCamera } from './camera';
+import { disposeTree, forEachMaterial } from './materials';
 import type { ArStage, FrameStep, LoadAsset } from './ar-back-end';
 
 /** More than this shows no difference on a phone and costs battery. */
@@ -128,29 +125,4 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   } catch (cause) {
     throw new Unavailable('webgl', '', { cause });
   }
-}
-
-/** Calls back with every material below an object. */
-export function forEachMaterial(root: Object3D, visit: (material: Material) => void): void {
-  root.traverse((object) => {
-    if (!(object instanceof Mesh) && !(object instanceof Sprite)) return;
-    const material = object.material as Material | Material[];
-    for (const one of Array.isArray(material) ? material : [material]) visit(one);
-  });
-}
-
-/** Gives back all that a tree holds in the graphics memory. */
-export function disposeTree(root: Object3D): void {
-  forEachMaterial(root, (material) => {
-    for (const value of Object.values(material) as unknown[]) if (isTexture(value)) value.dispose();
-    material.dispose();
-  });
-  root.traverse((object) => {
-    if (object instanceof Mesh) (object.geometry as { dispose(): void }).dispose();
-  });
-  root.clear();
-}
-
-function isTexture(value: unknown): value is { dispose(): void } {
-  return typeof value === 'object' && value !== null && 'isTexture' in value && 'dispose' in value;
 }

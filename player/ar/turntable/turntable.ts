@@ -69,7 +69,7 @@ const part = new Box3();
 function extentOf(group: Group | undefined): Extent {
   box.makeEmpty();
   group?.children.forEach((child) => {
-    if (!child.visible) return;
+    if (!child.visible || child.userData['weightless'] === true) return;
     // Measured once per object: a character's arms move, the look must not breathe with them.
     const kept = child.userData['extent'] as Box3 | undefined;
     if (kept) return void box.union(kept);

@@ -1,0 +1,349 @@
+/** The AR view: camera or turntable, one line that tells what to do, the guide's captions, and the way out. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { inLocale } from '../../shared/model/localized';
+import { isKnownAnchor, type Action, type KnownAnchor, type Station, type Tour } from '../../shared/model/tour';
+import { fill, roomStrings } from '../../shared/strings/strings';
+import { controls } from '../../shared/ui/controls';
+import { icon } from '../../shared/ui/icons';
+import type { LoadAsset, TrackingState } from './ar-back-end';
+import type { ArSession } from './ar-session';
+import { arViewStyles } from './ar-view.css';
+import { isUnavailable, loaded } from './failure';
+import { linesOf } from './speech/lines';
+import { Speaker, type SpeakerState } from './speech/speaker';
+import { anchorToShow, hintFor, sentenceFor, type ArWords } from './what-to-say';
+import { arText } from './text-twin';
+
+const words = roomStrings<ArWords>({
+  en: () => import('../../shared/strings/en/ar'),
+  de: () => import('../../shared/strings/de/ar'),
+});
+
+/** The visitor leaves the scene. */
+export class ArCloseEvent extends Event {
+  constructor() {
+    super('ar-close', { bubbles: true, composed: true });
+  }
+}
+/** Something in the scene leads out of it: to a station, a block, an answer. */
+export class ArActionEvent extends Event {
+  constructor(readonly action: Extract<Action, { kind: 'go' | 'open' | 'answer' }>) {
+    super('ar-action', { bubbles: true, composed: true });
+  }
+}
+
+type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
+
+@customElement('ar-view')
+export class ArView extends LitElement {
+  static override styles = [controls, arViewStyles];
+
+  @property({ attribute: false }) tour!: Tour;
+  @property({ attribute: false }) station!: Station;
+  /** Which of the station's anchors; the first that this version knows if left out. */
+  @property({ attribute: false }) anchorId?: string;
+  /** Languages, best first. */
+  @property({ attribute: false }) chain: readonly string[] = [];
+  @property({ attribute: false }) loadAsset!: LoadAsset;
+  /** Opens the scene in 3D without asking for the camera. */
+  @property({ type: Boolean }) startWithoutCamera = false;
+
+  @state() private mode: Mode = 'loading';
+  @state() private withCamera = true;
+  @state() private tracking: TrackingState = 'searching';
+  @state() private why = '';
+  @state() private contextLost = false;
+  @state() private captions = true;
+  @state() private speech: SpeakerState = { line: undefined, index: 0, count: 0, speaking: false };
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  /** What runs now; for tests that look into the graphics' memory. */
+  session: ArSession | undefined;
+  #life: AbortController | undefined;
+  #speaker: Speaker | undefined;
+  #begun = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#life?.abort();
+    this.session = undefined;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.withCamera = !this.startWithoutCamera;
+    this.dialog.showModal();
+    void this.#start();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog class="ar" aria-label=${this.#title} @cancel=${this.#leave}>
+      ${this.mode === 'text' || this.mode === 'failed' ? this.#textTwin() : this.#room()}
+    </dialog>`;
+  }
+
+  get #anchor(): KnownAnchor | undefined {
+    return anchorToShow(this.station.anchors.filter(isKnownAnchor), this.anchorId);
+  }
+
+  get #title(): string {
+    return inLocale(this.#anchor?.title, this.chain) || inLocale(this.station.title, this.chain) || words().view;
+  }
+
+  #room(): TemplateResult {
+    const camera = this.mode === 'camera';
+    return html`<div class="room">
+      <div class="picture ${camera || (this.mode === 'loading' && this.withCamera) ? 'picture--camera' : ''}">
+        ${this.#screens()}
+        ${camera ? html`<i class="corner"></i><i class="corner"></i><i class="corner"></i><i class="corner"></i>` : nothing}
+        ${camera && this.tracking === 'searching' ? targetOutline : nothing}
+        ${this.mode === 'loading' ? this.#waits() : nothing} ${this.#top()}
+      </div>
+      ${this.#foot()}
+    </div>`;
+  }
+
+  /** Fresh elements for every start: a canvas that lost its drawing context cannot be used twice. */
+  #screens(): TemplateResult {
+    return html`<video playsinline muted aria-hidden="true" ?hidden=${this.mode !== 'camera'}></video>
+      <canvas
+        role="img"
+        tabindex=${this.mode === 'turntable' ? 0 : -1}
+        aria-label=${this.mode === 'turntable' ? words().scene : words().camera}
+      ></canvas>`;
+  }
+
+  #top(): TemplateResult {
+    const hint = hintFor(words(), this.mode, this.tracking);
+    const note = this.contextLost ? words().graphicsLost : this.why;
+    return html`<div class="top">
+      <div class="hint">
+        ${icon(this.mode === 'turntable' ? 'cube' : 'direction')}
+        <p role="status">${hint}${note ? html`<small>${note}</small>` : nothing}</p>
+      </div>
+      <button class="square" aria-label=${words().leave} @click=${this.#leave}>${icon('close')}</button>
+    </div>`;
+  }
+
+  #waits(): TemplateResult {
+    return html`<div class="waits">
+      ${loadingShapes}
+      <b>${words().loading}</b>
+      <span class="note">${words().loadingNote}</span>
+    </div>`;
+  }
+
+  #foot(): TemplateResult {
+    return html`<section class="foot">${this.#caption()} ${this.#points()} ${this.#tools()}</section>`;
+  }
+
+  #caption(): TemplateResult {
+    const { line, index, count } = this.speech;
+    if (!line) return html`<p class="caption caption--off">${this.mode === 'loading' ? nothing : words().silent}</p>`;
+    if (!this.#begun) return html`<p class="caption">${fill(words().waiting, { name: line.name })}</p>`;
+    if (!this.captions) return html`<p class="caption caption--off">${words().captionsHidden}</p>`;
+    return html`<div class="caption">
+      <b>${line.name}${count > 1 ? html`<small>${index + 1} / ${count}</small>` : nothing}</b>
+      <p aria-live="polite" lang=${line.locale ?? nothing}>${line.text}</p>
+    </div>`;
+  }
+
+  #points(): TemplateResult | typeof nothing {
+    const points = this.session?.points() ?? [];
+    if (points.length === 0) return nothing;
+    return html`<ul class="points" aria-label=${words().points}>
+      ${points.map(
+        ({ node, label }) =>
+          html`<li><button class="chip" @click=${() => this.session?.act(node)}>${icon('place')}${label}</button></li>`,
+      )}
+    </ul>`;
+  }
+
+  #tools(): TemplateResult {
+    const camera = this.mode === 'camera';
+    const { line, speaking, count } = this.speech;
+    return html`<div class="tools">
+      <button class="tool" ?disabled=${this.mode === 'loading'} @click=${this.#changeMode}>
+        <span class="square">${icon(camera ? 'cube' : 'ar')}</span>${camera ? words().viewIn3d : words().seeInAr}
+      </button>
+      ${line
+        ? html`<div class="pair speech">
+              <button class="square" aria-label=${words().repeat} @click=${() => this.#say('repeat')}>${icon('rewind')}</button>
+              <button
+                class="square"
+                aria-label=${speaking ? words().pause : words().listen}
+                @click=${() => this.#say(speaking ? 'pause' : 'play')}
+              >
+                ${icon(speaking ? 'pause' : 'play')}
+              </button>
+              ${count > 1
+                ? html`<button class="square" aria-label=${words().next} @click=${() => this.#say('next')}>${icon('next')}</button>`
+                : nothing}
+            </div>
+            <button class="tool" aria-pressed=${this.captions} @click=${() => (this.captions = !this.captions)}>
+              <span class="square ${this.captions ? 'square--on' : ''}">${icon('captions')}</span>${this.captions
+                ? words().captionsOn
+                : words().captionsOff}
+            </button>`
+        : nothing}
+    </div>`;
+  }
+
+  #textTwin(): TemplateResult {
+    const failed = this.mode === 'failed';
+    return html`<div class="text" tabindex="0">
+        ${arText({
+          title: this.#title,
+          poster: this.#anchor?.poster,
+          nodes: this.#anchor?.scene.nodes ?? [],
+          lines: linesOf(this.tour, this.station, this.chain),
+          chain: this.chain,
+          loadAsset: this.loadAsset,
+          onAction: (action) => this.dispatchEvent(new ArActionEvent(action)),
+        })}
+      </div>
+      <div class="top">
+        <div class="hint">
+          ${icon(failed ? 'alert' : 'text')}
+          <p role="status">${failed ? words().failed : words().asText}<small>${failed ? words().failedWhat : this.why}</small></p>
+        </div>
+        ${failed
+          ? html`<button class="square" aria-label=${words().tryAgain} @click=${() => this.#start()}>${icon('rewind')}</button>`
+          : nothing}
+        <button class="square" aria-label=${words().leave} @click=${this.#leave}>${icon('close')}</button>
+      </div>`;
+  }
+
+  /** Ends what runs and starts anew, with or without the camera. */
+  async #start(): Promise<void> {
+    this.#life?.abort();
+    this.session = undefined;
+    const life = (this.#life = new AbortController());
+    this.mode = 'loading';
+    this.tracking = 'searching';
+    this.why = '';
+    this.contextLost = false;
+    const speaker = this.#speakerFor(life.signal);
+    await this.updateComplete;
+    try {
+      const session = await this.#open(speaker, life.signal);
+      this.session = session;
+      this.mode = session.usesCamera ? 'camera' : 'turntable';
+      this.why = this.#whatWentWrong(session);
+      this.#begin();
+    } catch (error) {
+      if (life.signal.aborted) return;
+      this.mode = isUnavailable(error) && error.kind === 'webgl' ? 'text' : 'failed';
+      this.why = isUnavailable(error) ? sentenceFor(words(), error) : '';
+      life.abort();
+      if (!isUnavailable(error)) throw error;
+    }
+  }
+
+  async #open(speaker: Speaker, signal: AbortSignal): Promise<ArSession> {
+    const anchor = this.#anchor;
+    const { startSession } = await loaded(import('./ar-session'), 'ar');
+    signal.throwIfAborted();
+    if (!anchor) throw new Error('a station without a scene was opened in AR');
+    const [canvas, video] = this.#freshScreens();
+    const styles = getComputedStyle(this);
+    return startSession(
+      {
+        tour: this.tour,
+        station: this.station,
+        anchor,
+        chain: this.chain,
+        loadAsset: this.loadAsset,
+        withCamera: this.withCamera,
+        canvas,
+        video,
+        colour: (role) => styles.getPropertyValue(role).trim(),
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        speaker,
+        onState: (tracking) => {
+          this.tracking = tracking;
+          this.#begin();
+        },
+        onContext: (lost) => (this.contextLost = lost),
+        onAction: (action) => this.#leadOut(action),
+        onChange: () => this.requestUpdate(),
+      },
+      signal,
+    );
+  }
+
+  #freshScreens(): [HTMLCanvasElement, HTMLVideoElement] {
+    const canvas = this.renderRoot.querySelector('canvas');
+    const video = this.renderRoot.querySelector('video');
+    if (!canvas || !video) throw new Error('the picture is not rendered');
+    return [canvas, video];
+  }
+
+  #speakerFor(signal: AbortSignal): Speaker {
+    this.#begun = false;
+    const speaker = new Speaker(
+      this.loadAsset,
+      (speech) => {
+        this.speech = speech;
+        this.session?.voice();
+      },
+      signal,
+    );
+    this.#speaker = speaker;
+    speaker.say(linesOf(this.tour, this.station, this.chain), false);
+    return speaker;
+  }
+
+  /** The guide begins when it can be seen. */
+  #begin(): void {
+    if (this.#begun || !this.session || this.tracking !== 'tracking') return;
+    this.#begun = true;
+    this.#speaker?.play();
+    this.session.voice();
+    this.requestUpdate();
+  }
+
+  #say(what: 'play' | 'pause' | 'repeat' | 'next'): void {
+    this.#begun = true;
+    this.#speaker?.[what]();
+  }
+
+  readonly #changeMode = (): void => {
+    this.withCamera = this.mode !== 'camera';
+    void this.#start();
+  };
+
+  readonly #leave = (event: Event): void => {
+    event.preventDefault();
+    this.dispatchEvent(new ArCloseEvent());
+  };
+
+  #leadOut(action: Action): void {
+    if (action.kind === 'go' || action.kind === 'open' || action.kind === 'answer')
+      this.dispatchEvent(new ArActionEvent(action));
+  }
+
+  #whatWentWrong(session: ArSession): string {
+    if (session.reason) return sentenceFor(words(), session.reason);
+    if (session.notices.length === 0) return '';
+    return fill(words().partMissing, { names: session.notices.map(({ name }) => name).join(', ') });
+  }
+}
+
+/** A sign's outline, dashed: where to hold it. */
+const targetOutline = html`<svg class="target" viewBox="0 0 100 100" aria-hidden="true">
+  <rect class="dark" x="3" y="3" width="94" height="94" stroke-width="5" />
+  <rect x="3" y="3" width="94" height="94" stroke-width="2.5" stroke-dasharray="8 6" />
+</svg>`;
+
+const loadingShapes = html`<span class="loading" aria-hidden="true">
+  <svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" /></svg>
+  <svg viewBox="0 0 24 24"><path d="M3 3h18v18H3z" /></svg>
+  <svg viewBox="0 0 24 24"><path d="M12 3 22 21H2z" /></svg>
+</span>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ar-view': ArView;
+  }
+}

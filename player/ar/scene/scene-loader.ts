@@ -1,0 +1,123 @@
+/** Turns a scene's nodes into three objects. A part that does not arrive becomes a placeholder; the rest goes on. */
+import { Group, MathUtils, type Object3D } from 'three';
+import { inLocale } from '../../../shared/model/localized';
+import type { Scene, SceneNode } from '../../../shared/model/tour';
+import { disposeTree } from '../materials';
+import { makeCharacter } from './character-node';
+import type { Figure } from './figure';
+import { makeHotspot } from './hotspot-node';
+import { makeModel } from './model-node';
+import { makePicture } from './picture-node';
+import { placeholderFor } from './placeholder';
+import { type MadeNode, type MakeNode, type NoticeKind, type SceneFrame, type SceneSetting, Unshowable } from './scene-node';
+import { makeLight, makeOccluder, makeSound, makeVideo } from './small-nodes';
+import { makeText } from './text-node';
+
+/** One more kind of node is one more line. */
+const MAKERS: Readonly<Record<SceneNode['kind'], MakeNode>> = {
+  model: makeModel,
+  character: makeCharacter,
+  picture: makePicture,
+  video: makeVideo,
+  text: makeText,
+  hotspot: makeHotspot,
+  sound: makeSound,
+  occluder: makeOccluder,
+  light: makeLight,
+};
+
+/** A part of a scene that could not be shown, by its name for people. */
+export interface SceneNotice {
+  readonly kind: NoticeKind;
+  readonly name: string;
+}
+
+interface Placed {
+  readonly node: SceneNode;
+  readonly holder: Group;
+  made?: MadeNode;
+}
+
+export class LoadedScene {
+  readonly notices: SceneNotice[] = [];
+  readonly figures: Figure[] = [];
+  readonly #placed = new Map<string, Placed>();
+
+  constructor(
+    readonly scene: Scene,
+    readonly group: Group,
+  ) {}
+
+  /** Adds a node's place in the scene, empty until it is loaded. */
+  place(node: SceneNode): Placed {
+    const holder = new Group();
+    holder.name = node.id;
+    const [right = 0, up = 0, near = 0] = node.position;
+    holder.position.set(right, up, near);
+    const [x = 0, y = 0, z = 0] = node.rotation;
+    holder.rotation.set(MathUtils.degToRad(x), MathUtils.degToRad(y), MathUtils.degToRad(z));
+    holder.scale.setScalar(node.scale);
+    holder.visible = node.hidden !== true;
+    this.group.add(holder);
+    const placed: Placed = { node, holder };
+    this.#placed.set(node.id, placed);
+    return placed;
+  }
+
+  /** Tells all parts that a picture is about to be drawn. */
+  update(frame: SceneFrame): void {
+    for (const { made } of this.#placed.values()) made?.update?.(frame);
+  }
+
+  /** The node an object belongs to. */
+  nodeOf(object: Object3D): SceneNode | undefined {
+    for (let at: Object3D | null = object; at; at = at.parent) {
+      const placed = this.#placed.get(at.name);
+      if (placed?.holder === at) return placed.node;
+    }
+    return undefined;
+  }
+
+  /** Plays what a node has to play: clip, sound, film. */
+  play(nodeId: string): void {
+    this.#placed.get(nodeId)?.made?.play?.();
+  }
+
+  /** Shows a hidden node or hides a shown one; answers whether it is shown now. */
+  toggle(nodeId: string): boolean {
+    const holder = this.#placed.get(nodeId)?.holder;
+    if (holder) holder.visible = !holder.visible;
+    return holder?.visible ?? false;
+  }
+
+  isShown(nodeId: string): boolean {
+    return this.#placed.get(nodeId)?.holder.visible ?? false;
+  }
+}
+
+/** Loads all nodes side by side into the group; never rejects for a missing or broken asset. */
+export async function loadScene(scene: Scene, group: Group, setting: SceneSetting): Promise<LoadedScene> {
+  const loaded = new LoadedScene(scene, group);
+  await Promise.all(
+    scene.nodes.map(async (node) => {
+      const placed = loaded.place(node);
+      placed.made = await made(node, setting, loaded);
+      if (setting.signal.aborted) return disposeTree(placed.made.object);
+      placed.holder.add(placed.made.object);
+      if (placed.made.object.userData['weightless'] === true) placed.holder.userData['weightless'] = true;
+      placed.holder.userData['settled'] = true;
+      if ('figure' in placed.made) loaded.figures.push(placed.made.figure as Figure);
+    }),
+  );
+  return loaded;
+}
+
+async function made(node: SceneNode, setting: SceneSetting, loaded: LoadedScene): Promise<MadeNode> {
+  try {
+    return await MAKERS[node.kind](node, setting);
+  } catch (error) {
+    if (!(error instanceof Unshowable)) throw error;
+    loaded.notices.push({ kind: error.kind, name: inLocale(node.label, setting.chain) || node.id });
+    return { object: placeholderFor(node.kind, setting.colour) };
+  }
+}
