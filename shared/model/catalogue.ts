@@ -1,5 +1,18 @@
 /** `catalogue.json`: the published tours as cards, and other publishers' catalogues by address. */
-import { array, int, literal, number, object, optional, record, regex, string, tuple, minLength, type infer as Infer } from 'zod/mini';
+import {
+  array,
+  int,
+  literal,
+  number,
+  object,
+  optional,
+  record,
+  regex,
+  string,
+  tuple,
+  minLength,
+  type infer as Infer,
+} from 'zod/mini';
 import { refused, type Parsed } from './parse-tour';
 import type { Frozen } from './tour';
 
@@ -43,6 +56,13 @@ export type Catalogue = Frozen<Infer<typeof catalogueSchema>>;
 
 /** The one door for foreign catalogues. A broken card refuses the file: half a catalogue would hide tours silently. */
 export function parseCatalogue(data: unknown): Parsed<Catalogue> {
+  const version = (data as { formatVersion?: unknown } | null | undefined)?.formatVersion;
+  if (typeof version === 'number' && version > 1)
+    return refused(
+      'formatVersion',
+      'version',
+      `this catalogue has format ${version}; this Rundgang reads 1: reload the page or update Rundgang`,
+    );
   const result = catalogueSchema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
   const first = result.error.issues[0];

@@ -16,12 +16,20 @@ export function fallbackChain(wishes: readonly string[], languages: readonly str
 /** The value for the first language of the chain that has one; empty text counts as missing; last resort is any value. */
 export function inLocale(value: Localized | undefined, chain: readonly string[]): string {
   if (!value) return '';
-  for (const tag of chain) if (value[tag]) return value[tag];
+  for (const tag of chain) {
+    const text = textIn(value, tag);
+    if (text) return text;
+  }
   return Object.values(value).find((text) => text !== '') ?? '';
 }
 
 /** The language in which `inLocale` would answer, for the `lang` attribute. */
 export function localeOf(value: Localized | undefined, chain: readonly string[]): string | undefined {
   if (!value) return undefined;
-  return chain.find((tag) => value[tag]) ?? Object.keys(value).find((tag) => value[tag]);
+  return chain.find((tag) => textIn(value, tag)) ?? Object.keys(value).find((tag) => value[tag]);
+}
+
+/** Wishes come from addresses: `?lang=constructor` must not find what every object has. */
+function textIn(value: Localized, tag: string): string | undefined {
+  return Object.hasOwn(value, tag) ? value[tag] : undefined;
 }

@@ -38,6 +38,6 @@ export function migrateTour(data: unknown): Parsed<unknown> {
 }
 
 function versionOf(manifest: Manifest): number {
-  const version = manifest['formatVersion'] ?? 0;
+  const version = manifest['formatVersion'] === undefined ? 0 : manifest['formatVersion'];
   return typeof version === 'number' ? version : Number.NaN;
 }

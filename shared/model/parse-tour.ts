@@ -12,14 +12,13 @@ export interface Issue {
 }
 export type IssueKind = 'json' | 'size' | 'depth' | 'format' | 'version' | 'key' | 'shape' | 'duplicate' | 'reference';
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const MAX_ISSUES = 50;
 
 /** Reads the bytes or text of a `tour.json`. */
 export function parseTourText(text: string): Parsed<Tour> {
-  if (text.length > LIMITS.manifestBytes)
+  if (utf8Bytes(text) > LIMITS.manifestBytes)
     return refused('', 'size', `the manifest is larger than ${LIMITS.manifestBytes / 1024 / 1024} MiB`);
   let data: unknown;
   try {
@@ -29,6 +28,17 @@ export function parseTourText(text: string): Parsed<Tour> {
     return refused('', 'json', `tour.json is not readable as JSON: ${reason}`);
   }
   return parseTour(data);
+}
+
+/** Bytes of a text in UTF-8; the model knows no TextEncoder. */
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Half of a pair counts two here, so that the pair has its four bytes.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Checks any value against format 1, after lifting older versions. The value itself is handed on, unknown fields included. */

@@ -14,7 +14,8 @@ export function assetReferences(tour: Tour): readonly AssetReference[] {
     if (asset !== undefined) found.push({ asset, path });
   };
   const perLocale = (assets: LocalizedAsset | undefined, path: string) => {
-    for (const [locale, asset] of Object.entries(assets ?? {})) found.push({ asset, path: `${path}.${locale}`, locale });
+    for (const [locale, asset] of Object.entries(assets ?? {}))
+      found.push({ asset, path: `${path}.${locale}`, locale });
   };
   perLocale(tour.cover, 'cover');
   one(tour.publisher?.logo, 'publisher.logo');
@@ -27,8 +28,11 @@ export function assetReferences(tour: Tour): readonly AssetReference[] {
   tour.stations.forEach((station, index) => {
     const path = `stations[${index}]`;
     one(station.image, `${path}.image`);
-    station.story.filter(isKnownBlock).forEach((block, at) => inBlock(block, `${path}.story[${at}]`, one, perLocale));
-    station.anchors.filter(isKnownAnchor).forEach((anchor, at) => {
+    station.story.forEach((block, at) => {
+      if (isKnownBlock(block)) inBlock(block, `${path}.story[${at}]`, one, perLocale);
+    });
+    station.anchors.forEach((anchor, at) => {
+      if (!isKnownAnchor(anchor)) return;
       const here = `${path}.anchors[${at}]`;
       one(anchor.poster, `${here}.poster`);
       if (anchor.kind === 'pattern') {

@@ -68,7 +68,8 @@ function unknownKind(known: readonly string[]) {
     id: optional(id),
     kind: string().check(
       regex(/^[a-z][a-z0-9-]{0,40}$/),
-      refine((kind) => !known.includes(kind), 'known'),
+      // Aborting, or a block with a fault would be reported as one of a kind that should not be known.
+      refine((kind) => !known.includes(kind), { error: 'known', abort: true }),
     ),
   });
 }
@@ -168,9 +169,7 @@ const blockSchemas = {
       ...quizBasics,
       mode: literal('find'),
       asset: assetId,
-      areas: array(
-        object({ id, label: localized, x: fraction, y: fraction, radius: fraction, right: boolean() }),
-      ),
+      areas: array(object({ id, label: localized, x: fraction, y: fraction, radius: fraction, right: boolean() })),
     }),
   ]),
   quote: object({
