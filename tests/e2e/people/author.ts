@@ -41,6 +41,19 @@ export class Author {
     await this.page.getByRole('link', { name: title }).or(this.#button(title)).first().click();
   }
 
+  /** Makes a draft of a demonstration tour. */
+  async goesOnFrom(title: string): Promise<void> {
+    await this.opensEditor();
+    await this.#button(title)
+      .or(this.page.getByRole('link', { name: title }))
+      .first()
+      .click();
+  }
+
+  async hasNoDraft(title: string): Promise<void> {
+    await expect(this.page.getByText(title)).toHaveCount(0);
+  }
+
   async comesBackLater(): Promise<void> {
     await this.page.reload();
   }
@@ -91,6 +104,10 @@ export class Author {
   async seesStations(...titles: readonly string[]): Promise<void> {
     const names = this.page.getByRole('list', { name: /^Stations/ }).locator('button.name');
     await expect(names).toHaveText(titles.map((title) => new RegExp(`${title}$`)));
+  }
+
+  async seesStation(title: string): Promise<void> {
+    await expect(this.page.getByRole('list', { name: /^Stations/ }).getByText(title)).toBeVisible({ timeout: 20_000 });
   }
 
   async removesStation(title: string): Promise<void> {
@@ -151,6 +168,23 @@ export class Author {
     await this.#button(name).or(this.page.getByRole('option', { name })).first().click();
   }
 
+  async translatesTitle(title: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /Title/ }).last().fill(title);
+    await this.seesEverythingIsSaved();
+  }
+
+  async addsStationByKey(title: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).click();
+    await this.page.keyboard.press('n');
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async movesStationByKey(title: string, key: 'ArrowUp' | 'ArrowDown'): Promise<void> {
+    await this.choosesStation(title);
+    await this.page.keyboard.press(`Alt+${key}`);
+  }
+
   // ---- undo, saved, checked, published -----------------------------------------------
 
   async takesBack(): Promise<void> {
@@ -183,6 +217,15 @@ export class Author {
   async seesOnThePhone(words: string | RegExp): Promise<void> {
     const frame = this.page.frameLocator('iframe');
     await expect(frame.getByText(words).first()).toBeVisible({ timeout: 15_000 });
+  }
+
+  async seesWritten(words: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        const fields = await this.page.getByRole('textbox').all();
+        return Promise.all(fields.map((field) => field.inputValue().catch(() => field.innerText())));
+      })
+      .toContain(words);
   }
 
   async reads(words: string | RegExp): Promise<void> {

@@ -28,6 +28,8 @@ const WORDS = {
     finish: /^Finish tour/,
     positionOff: /position is off/i,
     cameraOff: /camera is not allowed/i,
+    pointAtSign: 'Point your phone at the sign.',
+    signFound: 'Walk around it, or tap it.',
     points: (points: number) => new RegExp(`${points} points`),
     stations: /^Stations as a list/,
   },
@@ -189,6 +191,12 @@ export class Visitor {
     await expect(this.page.getByText(words)).toHaveCount(0);
   }
 
+  async seesPicture(description: string): Promise<void> {
+    const picture = this.page.getByRole('img', { name: description });
+    await expect(picture).toBeVisible();
+    await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
+
   async answers(answer: string): Promise<void> {
     const option = this.page.getByRole('button', { name: answer }).or(this.page.getByRole('radio', { name: answer }));
     await option.first().click();
@@ -228,6 +236,19 @@ export class Visitor {
     ).toBeVisible({
       timeout: 20_000,
     });
+  }
+
+  /** The camera has recognised the printed sign. */
+  async seesSceneOnTheSign(): Promise<void> {
+    await expect(this.page.getByText(WORDS.en.signFound).first()).toBeVisible({ timeout: 40_000 });
+  }
+
+  /** The camera is on, and for a while nothing is recognised. */
+  async looksForTheSignInVain(): Promise<void> {
+    await expect(this.page.getByText(WORDS.en.pointAtSign).first()).toBeVisible({ timeout: 40_000 });
+    await this.page.waitForTimeout(4000);
+    await expect(this.page.getByText(WORDS.en.signFound)).toHaveCount(0);
+    await expect(this.page.getByText(WORDS.en.pointAtSign).first()).toBeVisible();
   }
 
   async leavesScene(): Promise<void> {
