@@ -2,7 +2,7 @@
  * Three worlds, three builds into one folder of plain files: `--mode player`, `editor` and `sw`.
  * Entry scripts keep stable names (a published tour's page names them for ever); all other chunks are hashed.
  */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { featureFiles } from './config/feature-files.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
@@ -47,7 +47,7 @@ export default defineConfig(({ mode }): UserConfig => {
 /** The worker is one classic script; Workbox fills in its list afterwards (config/inject-manifest.ts). */
 function serviceWorker(): NonNullable<UserConfig['build']> {
   return {
-    outDir: resolve(here, '.cache/sw'),
+    outDir: resolve(here, '.cache/sw', basename(out)),
     emptyOutDir: true,
     target: 'es2022',
     lib: { entry: resolve(here, 'player/sw/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },

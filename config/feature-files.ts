@@ -1,41 +1,110 @@
 import type { Plugin } from 'vite';
 
 /**
- * Writes `app/features.json`: for each lazily loaded part of the player (map, story, ar …) the files it needs. The
- * page fetches them when a tour is saved, so that the part works offline without every visitor paying for it.
+ * Heavy parts of the player by the library that makes them heavy: no byte of them before something shows them.
+ * `3d` comes first: what draws in 3D over a map belongs to it.
+ */
+const HEAVY: readonly (readonly [part: string, module: RegExp])[] = [
+  ['3d', /node_modules\/(three|@ar-js-org)\//],
+  ['map', /node_modules\/(leaflet|protomaps-leaflet|pmtiles)\//],
+];
+
+interface Chunk {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  readonly moduleIds: readonly string[];
+  readonly viteMetadata?: { readonly importedCss: Set<string>; readonly importedAssets: Set<string> };
+}
+type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset'; readonly fileName: string }>>;
+
+/**
+ * Writes `app/features.json`: `shell`, the files that every visitor keeps, and for each heavy part the files that a
+ * saved tour fetches with it, so that the part works offline without every visitor paying for it.
  */
 export function featureFiles(): Plugin {
   return {
     name: 'rundgang-feature-files',
-    generateBundle(_options, bundle) {
-      const files: Record<string, string[]> = {};
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
-        const found = new Set<string>();
-        const visit = (name: string) => {
-          const one = bundle[name];
-          if (found.has(name) || !one || one.type !== 'chunk') return;
-          found.add(name);
-          for (const next of [...one.imports, ...one.dynamicImports]) visit(next);
-          for (const extra of one.viteMetadata?.importedCss ?? []) found.add(extra);
-          for (const extra of one.viteMetadata?.importedAssets ?? []) found.add(extra);
-        };
-        visit(chunk.fileName);
-        files[chunk.name] = [...found].sort();
-      }
-      // Workers are emitted as plain files that no chunk imports: they belong to every feature that names them.
-      for (const asset of Object.values(bundle)) {
-        if (asset.type !== 'asset' || !/worker.*\.js$/.test(asset.fileName)) continue;
-        const name = asset.fileName.split('/').pop() ?? '';
-        for (const list of Object.values(files)) {
-          const named = list.some((file) => {
-            const chunk = bundle[file];
-            return chunk?.type === 'chunk' && chunk.code.includes(name);
-          });
-          if (named) list.push(asset.fileName);
-        }
-      }
-      this.emitFile({ type: 'asset', fileName: 'app/features.json', source: JSON.stringify(files) });
+    // After all others: workers and styles must be in the bundle.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const features = featuresOf(bundle as unknown as Bundle);
+        this.emitFile({ type: 'asset', fileName: 'app/features.json', source: JSON.stringify(features) });
+      },
     },
   };
+}
+
+/** The files of the shell and of each heavy part; a file is in one of them only. */
+export function featuresOf(bundle: Bundle): Record<string, string[]> {
+  const chunkAt = (name: string) => (bundle[name]?.type === 'chunk' ? (bundle[name]) : undefined);
+  const shell = new Set<string>();
+  const heavy = new Map<string, string>();
+  const enter = (name: string) => {
+    const chunk = chunkAt(name);
+    if (!chunk || shell.has(name) || heavy.has(name)) return;
+    const part = partOf(name, chunkAt, shell);
+    if (part !== undefined) {
+      heavy.set(name, part);
+      return;
+    }
+    shell.add(name);
+    [...chunk.imports, ...chunk.dynamicImports].forEach(enter);
+  };
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) enter(chunk.fileName);
+  const features: Record<string, string[]> = { shell: filesOf(shell, bundle) };
+  for (const [part] of HEAVY) features[part] = [];
+  const taken = new Set(features['shell']);
+  for (const [part] of [...HEAVY].reverse()) {
+    const entries = [...heavy].filter(([, of]) => of === part).map(([name]) => name);
+    const files = filesOf(reachable(entries, chunkAt), bundle).filter((file) => !taken.has(file));
+    files.forEach((file) => taken.add(file));
+    features[part] = files;
+  }
+  return features;
+}
+
+/** The heavy part that a chunk pulls in by itself, not counting what only a later import brings. */
+function partOf(name: string, chunkAt: (name: string) => Chunk | undefined, shell: ReadonlySet<string>): string | undefined {
+  const modules: string[] = [];
+  const seen = new Set<string>();
+  const visit = (at: string) => {
+    const chunk = chunkAt(at);
+    if (!chunk || seen.has(at) || shell.has(at)) return;
+    seen.add(at);
+    modules.push(...chunk.moduleIds);
+    chunk.imports.forEach(visit);
+  };
+  visit(name);
+  return HEAVY.find(([, module]) => modules.some((id) => module.test(id)))?.[0];
+}
+
+function reachable(names: readonly string[], chunkAt: (name: string) => Chunk | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const chunk = chunkAt(name);
+    if (!chunk || found.has(name)) return;
+    found.add(name);
+    [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
+  };
+  names.forEach(visit);
+  return found;
+}
+
+/** Chunks with their styles, pictures and workers; no chunk imports a worker, it is named in the code. */
+function filesOf(chunks: ReadonlySet<string>, bundle: Bundle): string[] {
+  const files = new Set<string>(chunks);
+  const scripts = Object.values(bundle).filter(({ type, fileName }) => type === 'asset' && fileName.endsWith('.js'));
+  for (const name of chunks) {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk') continue;
+    chunk.viteMetadata?.importedCss.forEach((file) => files.add(file));
+    chunk.viteMetadata?.importedAssets.forEach((file) => files.add(file));
+    for (const { fileName } of scripts) if (chunk.code.includes(fileName.split('/').at(-1) ?? '')) files.add(fileName);
+  }
+  return [...files].sort();
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from './feature-files';
+
+const chunk = (fileName: string, change: Partial<Parameters<typeof featuresOf>[0][string]> = {}) => ({
+  type: 'chunk' as const,
+  fileName,
+  code: '',
+  isEntry: false,
+  imports: [] as string[],
+  dynamicImports: [] as string[],
+  moduleIds: [] as string[],
+  ...change,
+});
+const bundleOf = (...chunks: Parameters<typeof featuresOf>[0][string][]) =>
+  Object.fromEntries(chunks.map((one) => [one.fileName, one]));
+
+describe('the parts of the player', () => {
+  const features = featuresOf(
+    bundleOf(
+      chunk('player.js', { isEntry: true, imports: ['lit.js'], dynamicImports: ['visit.js', 'ar.js'] }),
+      chunk('lit.js'),
+      chunk('visit.js', { imports: ['lit.js'], dynamicImports: ['tour-map.js', 'de.js'] }),
+      chunk('de.js'),
+      chunk('tour-map.js', { imports: ['lit.js', 'leaflet.js', 'visit-words.js'], dynamicImports: ['de.js'] }),
+      chunk('visit-words.js'),
+      chunk('leaflet.js', { moduleIds: ['/x/node_modules/leaflet/dist/leaflet.js'] }),
+      chunk('ar.js', { imports: ['lit.js'], dynamicImports: ['three.js'] }),
+      chunk('three.js', { moduleIds: ['/x/node_modules/three/src/a.js'], code: 'new Worker("app/detector-1.js")' }),
+      { type: 'asset', fileName: 'app/detector-1.js' },
+    ),
+  );
+
+  it('leave to every visitor only what is light, with all its words', () => {
+    expect(features['shell']).toEqual(['ar.js', 'de.js', 'lit.js', 'player.js', 'visit.js']);
+  });
+
+  it('take what the shell does not have, each file once', () => {
+    expect(features['map']).toEqual(['leaflet.js', 'tour-map.js', 'visit-words.js']);
+  });
+
+  it('bring the workers that they name', () => {
+    expect(features['3d']).toEqual(['app/detector-1.js', 'three.js']);
+  });
+});

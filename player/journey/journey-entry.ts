@@ -1,0 +1,3 @@
+/** The part of the player that shows "My journey" and the diagnosis. */
+import './diagnose-view';
+import './journey-view';

@@ -1,0 +1,7 @@
+import { roomStrings } from '../../shared/strings/strings';
+
+/** Words of this room. */
+export const text = roomStrings({
+  en: () => import('../../shared/strings/en/tour'),
+  de: () => import('../../shared/strings/de/tour'),
+});
