@@ -35,6 +35,16 @@ export default defineConfig(
         },
         { selector: "ImportDeclaration[source.value='zod']", message: 'Import from zod/mini.' },
       ],
+      // A name that begins with _ says that it is dropped on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': [
         'error',
