@@ -6,6 +6,7 @@ import type { ArController, ArMarkerInfo } from '@ar-js-org/ar.js/three.js/build
 import { Unavailable } from '../../../shared/model/unavailable';
 import { cameraParameters } from './camera-parameters';
 import { withoutEval } from './engine-without-eval';
+import { levelAtSign } from './light';
 import type { MarkerEngine, MarkerTarget, OpenEngine, Pixels, Sighting } from './marker-engine';
 import type { Point, Quad } from './pose';
 
@@ -15,8 +16,9 @@ const START_TIMEOUT_MS = 20_000;
 
 /** A way of telling black from white: a fixed level, or one chosen per picture (Otsu). */
 type Light = { readonly level: number } | 'otsu';
-/** First the one that is right in daylight, then those for shade, glare and dusk. */
-const LIGHTS: readonly Light[] = [{ level: 100 }, 'otsu', { level: 60 }, { level: 140 }];
+const DAYLIGHT: Light = { level: 100 };
+/** Tried in turn while nothing is found. */
+const LIGHTS: readonly Light[] = [DAYLIGHT, 'otsu', { level: 60 }, { level: 140 }];
 const THRESHOLD_FIXED = 0;
 const THRESHOLD_OTSU = 2;
 
@@ -69,7 +71,6 @@ async function identified(target: MarkerTarget, controller: ArController): Promi
 
 class ArtoolkitEngine implements MarkerEngine {
   readonly #matrixTypes: readonly number[];
-  #light = 0;
   #other = 0;
 
   constructor(
@@ -77,19 +78,24 @@ class ArtoolkitEngine implements MarkerEngine {
     private readonly wanted: readonly Wanted[],
   ) {
     this.#matrixTypes = matrixTypesOf(wanted, controller);
-    this.#useLight(0);
+    this.#useLight(DAYLIGHT);
   }
 
   detect(picture: Pixels): readonly Sighting[] {
     const found = this.#lookAt(picture);
-    if (found.length > 0) return found;
+    if (found.length > 0) return this.#keepLight(picture, found);
     // Too dark, too bright, half in shadow: one other light per picture is tried, and kept if it shows more.
-    const before = this.#light;
     this.#other = (this.#other + 1) % LIGHTS.length;
-    this.#useLight(this.#other);
-    const second = this.#lookAt(picture);
-    if (second.length === 0) this.#useLight(before);
-    return second;
+    this.#useLight(LIGHTS[this.#other] ?? 'otsu');
+    return this.#keepLight(picture, this.#lookAt(picture));
+  }
+
+  /** The next picture is cut halfway between black and white as seen at the sign: that also keeps its edges in place. */
+  #keepLight(picture: Pixels, found: readonly Sighting[]): readonly Sighting[] {
+    const [first] = found;
+    const level = first && levelAtSign(picture, first.corners);
+    if (level !== undefined) this.#useLight({ level });
+    return found;
   }
 
   #lookAt(picture: Pixels): readonly Sighting[] {
@@ -124,11 +130,9 @@ class ArtoolkitEngine implements MarkerEngine {
     return { anchorId: target.anchorId, confidence, corners: cornersOf(info, isBarcode ? info.dirMatrix : info.dirPatt) };
   }
 
-  #useLight(light: number): void {
-    this.#light = light;
-    const chosen = LIGHTS[light] ?? 'otsu';
-    this.controller.setThresholdMode(chosen === 'otsu' ? THRESHOLD_OTSU : THRESHOLD_FIXED);
-    if (chosen !== 'otsu') this.controller.setThreshold(chosen.level);
+  #useLight(light: Light): void {
+    this.controller.setThresholdMode(light === 'otsu' ? THRESHOLD_OTSU : THRESHOLD_FIXED);
+    if (light !== 'otsu') this.controller.setThreshold(light.level);
   }
 }
 
