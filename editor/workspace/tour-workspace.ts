@@ -134,7 +134,7 @@ export class TourWorkspace extends LitElement {
         )}
       </main>
       <aside class="pane right" tabindex="-1" aria-label=${words().phone}>
-        <phone-preview .tour=${tour} .stationId=${this.address.station} .blockId=${this.address.block} .assets=${session.assets}></phone-preview>
+        <phone-preview .tour=${tour} .stationId=${this.address.station} .blockId=${this.address.block}></phone-preview>
       </aside>
     `;
   }
@@ -191,7 +191,7 @@ export class TourWorkspace extends LitElement {
   }
 
   private async export(): Promise<void> {
-    if (this.session) await downloadPackage(this.session.tour, this.session.assets);
+    if (this.session) await downloadPackage(this.session.tour);
   }
 
   private toTheWork(event: Event): void {

@@ -79,3 +79,10 @@ function changedAt(value: unknown, [step, ...rest]: readonly string[], change: (
   const object = (value ?? {}) as Readonly<Record<string, unknown>>;
   return { ...object, [step]: changedAt(object[step], rest, change) };
 }
+
+/** How much of what is told in the first language is told in another, 0 to 1; a tour without words is complete. */
+export function completeness(texts: readonly TourText[], origin: string, language: string): number {
+  const told = texts.filter((text) => text.value[origin]?.trim());
+  if (told.length === 0) return 1;
+  return told.filter((text) => text.value[language]?.trim()).length / told.length;
+}

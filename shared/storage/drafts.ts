@@ -36,14 +36,27 @@ export function loadDraftAsset(sha256: string): Promise<DraftAsset | undefined> 
   return withDatabase((db) => db.get('draftAssets', sha256));
 }
 
-/** Removes assets that no draft lists any more. Only at start-up: undo may still want them while the editor is open. */
-export async function sweepDraftAssets(drafts: readonly Tour[]): Promise<number> {
+/** Removes an asset's bytes. Only for what was just stored and is not wanted after all. */
+export async function deleteDraftAsset(sha256: string): Promise<void> {
+  await withDatabase((db) => db.delete('draftAssets', sha256));
+}
+
+/**
+ * Removes assets that no draft lists any more; answers how many. Only at start-up, and only what was stored before
+ * `storedBefore`: undo, or another window that is just importing, may still want the younger ones.
+ */
+export async function sweepDraftAssets(drafts: readonly Tour[], storedBefore = Date.now()): Promise<number> {
   const wanted = new Set(drafts.flatMap((tour) => Object.values(tour.assets).map((asset) => asset.sha256)));
   return withDatabase(async (db) => {
-    const keys = await db.getAllKeys('draftAssets');
-    const gone = keys.filter((key) => !wanted.has(key));
-    await Promise.all(gone.map((key) => db.delete('draftAssets', key)));
-    return gone.length;
+    let gone = 0;
+    const transaction = db.transaction('draftAssets', 'readwrite');
+    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (wanted.has(cursor.value.sha256) || cursor.value.storedAt > storedBefore) continue;
+      await cursor.delete();
+      gone++;
+    }
+    await transaction.done;
+    return gone;
   });
 }
 

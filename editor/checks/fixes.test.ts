@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkTour, type RuleName } from '../../shared/model/check-tour';
+import type { Tour } from '../../shared/model/tour';
+import { aBarcodeAnchor, anAsset, aStation, aText, aTour } from '../../shared/testing/builders';
+import { fixed } from './fixes';
+
+const at = (lat: number) => ({ place: { lat, lng: 11.32 }, triggers: [{ kind: 'geofence', radiusMetres: 40 }] });
+const OFFENDING: Partial<Record<RuleName, Tour>> = {
+  'station-unreachable': aTour({ stations: [aStation({ triggers: [] })] }),
+  'image-without-description': aTour({
+    stations: [aStation({ story: [aText(), { id: 'p', kind: 'image', asset: 'b' } as never] })],
+    assets: { b: anAsset('b', { decorative: false }) },
+  }),
+  'marker-used-twice': aTour({
+    stations: [aStation({ anchors: [aBarcodeAnchor()] }), aStation({ id: 'gate', anchors: [aBarcodeAnchor()] })],
+  }),
+  'number-used-twice': aTour({
+    stations: ['one', 'two'].map((id) => aStation({ id, triggers: [{ kind: 'number', number: 4 }] })),
+  }),
+  'geofences-overlap': aTour({ stations: [aStation(at(50.98)), aStation({ id: 'gate', ...at(50.9804) })] }),
+  'route-incomplete': aTour({
+    stations: [aStation(), aStation({ id: 'gate', place: { lat: 50.99, lng: 11.32 } })],
+    route: { order: ['market'], legs: [] },
+  }),
+};
+
+describe('mending by itself', () => {
+  for (const [rule, tour] of Object.entries(OFFENDING)) {
+    it(`leaves nothing of ${rule}`, () => {
+      const finding = checkTour(tour).find((one) => one.rule === rule);
+      if (!finding) throw new Error(`${rule} was not found`);
+      expect(checkTour(fixed(tour, finding)).map((one) => one.rule)).not.toContain(rule);
+    });
+  }
+});

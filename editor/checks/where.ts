@@ -1,0 +1,20 @@
+import type { Finding } from '../../shared/model/check-tour';
+import type { Tour } from '../../shared/model/tour';
+import type { PaneName } from '../workspace/address';
+
+/** The pane in which a finding is mended. */
+export function paneOf(finding: Finding, tour: Tour): PaneName {
+  const { path, rule } = finding;
+  const language = finding.values['language'];
+  if (rule === 'translation-missing' || (rule === 'title-missing' && language !== tour.languages[0])) return 'translate';
+  if (/^stations\[\d+\]\.anchors/.test(path)) return 'scene';
+  if (/^stations\[\d+\]\.(story|title)/.test(path)) return 'story';
+  if (path.startsWith('assets.')) return finding.station ? 'story' : 'tour';
+  if (/^(title|cover|license)/.test(path)) return 'tour';
+  return 'map';
+}
+
+/** Finds that are about a station before it and after it in the tour's order are listed by its number. */
+export function numberOf(finding: Finding, tour: Tour): number | undefined {
+  return tour.stations.find((station) => station.id === finding.station)?.number;
+}
