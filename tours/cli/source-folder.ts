@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, normalize, resolve, sep } from 'node:path';
 import { assetPath, typeOfName } from '../../shared/model/asset-path';
 import { LIMITS } from '../../shared/model/limits';
@@ -58,6 +58,8 @@ async function resolvedAsset(id: string, entry: unknown, folder: string, files: 
     throw new Unavailable('not-a-tour', culprit, { detail: 'a package may not carry files of this type' });
   const size = await ifThere(stat(place));
   if (!size?.isFile()) throw new Unavailable('not-found', culprit, { detail: 'there is no such file' });
+  // A link in the folder must not publish what lies elsewhere on this computer.
+  insideOf(await realpath(folder), await realpath(place), id);
   if (size.size > LIMITS.assetBytes) throw new Unavailable('too-large', culprit, { detail: `${size.size} bytes` });
   const bytes = await readFile(place);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pictureSize } from './image-size';
+
+const hex = (text: string) => new Uint8Array(Buffer.from(text.replace(/\s/g, ''), 'hex'));
+const svg = (text: string) => new TextEncoder().encode(text);
+
+describe('the size of a picture', () => {
+  it.each([
+    ['PNG', 'image/png', hex('89504e470d0a1a0a 0000000d 49484452 00000190 0000012c 0802000000')],
+    ['JPEG', 'image/jpeg', hex('ffd8 ffe0 0004 0000 ffc4 0003 00 ffc2 0011 08 012c 0190 0301220002110103110100')],
+    ['lossy WebP', 'image/webp', hex('52494646 00000000 57454250 56503820 00000000 000000 9d012a 9001 2c01 0000')],
+    ['lossless WebP', 'image/webp', hex('52494646 00000000 57454250 5650384c 00000000 2f 8fc14a00 0000000000000000')],
+    ['extended WebP', 'image/webp', hex('52494646 00000000 57454250 56503858 0a000000 00000000 8f0100 2b0100')],
+    [
+      'SVG with a size',
+      'image/svg+xml',
+      svg('<?xml version="1.0"?><svg width="400" height="300px" viewBox="0 0 4 3">'),
+    ],
+    ['SVG with a box', 'image/svg+xml', svg('<svg xmlns="x"\n viewBox="0 0 400 300">')],
+  ])('is read from a %s', (_name, type, bytes) => {
+    expect(pictureSize(type, bytes)).toEqual({ width: 400, height: 300 });
+  });
+
+  it.each([
+    ['PNG', 'image/png'],
+    ['JPEG', 'image/jpeg'],
+    ['WebP', 'image/webp'],
+    ['SVG', 'image/svg+xml'],
+    ['sound', 'audio/mpeg'],
+  ])('is unknown for a %s that is cut off', (_name, type) => {
+    expect(pictureSize(type, hex('ffd8ff'))).toBeUndefined();
+    expect(pictureSize(type, new Uint8Array())).toBeUndefined();
+  });
+
+  it('is unknown for an SVG in per cent', () => {
+    expect(pictureSize('image/svg+xml', svg('<svg width="100%" height="100%">'))).toBeUndefined();
+  });
+});
