@@ -32,6 +32,7 @@ const SHAPES = {
   captions: svg`<path d="M2 4h20v16H2z"/><path d="M6 11h4M13 11h5M6 15h7M16 15h2"/>`,
   text: svg`<path d="M4 2h11l5 5v15H4zM8 10h8M8 14h8M8 18h5"/>`,
   sound: svg`<path d="M2 9v6h4l6 5V4L6 9z"/><path d="M16 8.5a5 5 0 0 1 0 7M19 5.5a9.2 9.2 0 0 1 0 13"/>`,
+  mute: svg`<path d="M2 9v6h4l6 5V4L6 9z"/><path d="m16 9 6 6M22 9l-6 6"/>`,
   listen: svg`<path d="M3 20v-7a9 9 0 0 1 18 0v7"/><path d="M2 14h5v7H2zM17 14h5v7h-5z" fill="currentColor" stroke="none"/>`,
   print: svg`<path d="M6 8V2h12v6M6 17H2V8h20v9h-4M6 14h12v8H6z"/>`,
   rewind: svg`<path d="M4 12a8 8 0 1 0 3-6.2"/><path d="M8.5 1.5v6h-6z" fill="currentColor" stroke="none"/>`,
@@ -49,6 +50,7 @@ const SHAPES = {
   drag: svg`<path d="M3 8h18M3 16h18"/>`,
   minus: svg`<path d="M3 12h18"/>`,
   more: svg`<path d="m9 4 8 8-8 8"/>`,
+  up: svg`<path d="m4 15 8-8 8 8"/>`,
   down: svg`<path d="m4 9 8 8 8-8"/>`,
 } as const satisfies Record<string, SVGTemplateResult>;
 

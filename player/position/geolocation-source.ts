@@ -1,0 +1,43 @@
+import { Unavailable } from '../../shared/model/unavailable';
+import type { Fix, PositionSource } from './position-source';
+
+/** Below this a phone's course is noise, in metres per second. */
+const WALKING = 0.5;
+
+/** The device's own position. Asks for permission, so it is begun by a tap. */
+export class GeolocationSource implements PositionSource {
+  watch(onFix: (fix: Fix) => void, onTrouble: (trouble: Unavailable) => void, signal: AbortSignal): void {
+    if (!('geolocation' in navigator)) return onTrouble(new Unavailable('position-missing'));
+    const watching = navigator.geolocation.watchPosition(
+      (found) => onFix(asFix(found)),
+      (error) => onTrouble(asTrouble(error)),
+      { enableHighAccuracy: true, maximumAge: 5000, timeout: 30_000 },
+    );
+    signal.addEventListener('abort', () => navigator.geolocation.clearWatch(watching), { once: true });
+  }
+}
+
+function asFix({ coords, timestamp }: GeolocationPosition): Fix {
+  const walks = (coords.speed ?? 0) >= WALKING && coords.heading !== null && !Number.isNaN(coords.heading);
+  return {
+    position: { lat: coords.latitude, lng: coords.longitude },
+    accuracyMetres: coords.accuracy,
+    at: timestamp,
+    ...(coords.speed !== null && { speedMetresPerSecond: coords.speed }),
+    ...(walks && { courseDegrees: coords.heading as number }),
+  };
+}
+
+function asTrouble(error: GeolocationPositionError): Unavailable {
+  const refused = error.code === error.PERMISSION_DENIED;
+  return new Unavailable(refused ? 'position-refused' : 'position-missing', '', { cause: error });
+}
+
+/** Whether the visitor has already allowed the position, so that it can be read without a tap. */
+export async function positionAllowed(): Promise<boolean> {
+  try {
+    return (await navigator.permissions.query({ name: 'geolocation' })).state === 'granted';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** The way's own pieces: bar over the map, sheet in three heights, arrival. */
+export const wayStyles = css`
+  :host {
+    position: fixed;
+    inset: 0;
+    display: block;
+    overflow: hidden;
+    container-type: inline-size;
+    background: var(--map-land);
+    color: var(--text);
+    font: var(--weight-read) var(--text-read) / var(--leading-read) var(--font-read);
+  }
+  tour-map,
+  plan-map {
+    position: absolute;
+    inset: 0;
+  }
+  tour-map {
+    --zoom-top: calc(max(var(--space-4), env(safe-area-inset-top)) + 5rem);
+    --credit-bottom: var(--sheet-height, 0px);
+  }
+  .mapbar {
+    position: absolute;
+    z-index: 600;
+    top: max(var(--space-4), env(safe-area-inset-top));
+    left: var(--space-4);
+    right: var(--space-4);
+    display: flex;
+    align-items: stretch;
+    border: var(--stroke) solid var(--line-strong);
+    background: var(--surface);
+  }
+  .mapbar .square {
+    border: 0;
+    border-inline-end: var(--stroke) solid var(--line-strong);
+    height: auto;
+    min-height: var(--target-walk);
+    background: none;
+  }
+  .mapbar .square:last-child {
+    border: 0;
+    border-inline-start: var(--stroke) solid var(--line-strong);
+  }
+  .mapbar h1 {
+    flex: 1;
+    min-width: 0;
+    align-self: center;
+    padding: var(--space-1) var(--space-3);
+    font-size: 1.125rem;
+    line-height: 1.2;
+    letter-spacing: 0;
+  }
+  .mapbar h1 > span:first-child {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+    align-items: center;
+    margin-top: 5px;
+    min-height: 15px;
+  }
+  .progress i {
+    width: 11px;
+    height: 11px;
+    border: 2px solid var(--line-strong);
+    border-radius: 50%;
+  }
+  .progress .done {
+    background: var(--line-strong);
+  }
+  .progress .now {
+    background: var(--accent);
+    border-color: var(--accent);
+    width: 15px;
+    height: 15px;
+  }
+  .progress--words {
+    font: var(--weight-read) 1rem/1.2 var(--font-read);
+  }
+  .mapside {
+    position: absolute;
+    right: var(--space-4);
+    bottom: calc(var(--sheet-height, 0px) + 1.75rem);
+    z-index: 600;
+    display: flex;
+    flex-direction: column;
+  }
+  .mapside > * + * {
+    margin-top: calc(-1 * var(--stroke));
+  }
+  walk-chip {
+    position: absolute;
+    z-index: 600;
+    left: var(--space-4);
+    bottom: calc(var(--sheet-height, 0px) + 1.75rem);
+    max-width: calc(100% - 6rem);
+  }
+  .foot {
+    position: absolute;
+    z-index: 700;
+    inset: auto 0 0;
+  }
+  @container (min-width: 56rem) {
+    .foot {
+      inset: 0 0 0 auto;
+      width: 27rem;
+      display: flex;
+      flex-direction: column;
+      background: var(--surface);
+      border-inline-start: var(--stroke-bar) solid var(--line-strong);
+    }
+    .foot > * {
+      flex: 1;
+      min-height: 0;
+    }
+    .mapbar {
+      right: auto;
+      width: min(26rem, calc(100% - 27rem - 2 * var(--space-4)));
+    }
+    .mapside {
+      right: calc(27rem + var(--space-4));
+      bottom: 2.25rem;
+    }
+    walk-chip {
+      bottom: 2.25rem;
+    }
+    tour-map {
+      --credit-bottom: 0px;
+      right: 27rem;
+    }
+    plan-map {
+      right: 27rem;
+    }
+  }
+`;
