@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { featureFiles } from './config/feature-files.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
+import { thirdPartyFile } from './config/third-party-file.ts';
 
 const here = import.meta.dirname;
 const out = resolve(here, process.env['RUNDGANG_OUT'] ?? 'dist');
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }): UserConfig => {
     ...common,
     root: resolve(here, editor ? 'editor' : 'player'),
     publicDir: editor ? false : resolve(here, 'public'),
-    plugins: [publishingFolder(here), ...(editor ? [] : [featureFiles()])],
+    plugins: [publishingFolder(here), ...(editor ? [] : [featureFiles(), thirdPartyFile(here)])],
     server: { fs: { allow: [here] } },
     build: {
       outDir: editor ? resolve(out, 'editor') : out,

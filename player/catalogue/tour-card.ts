@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { fallbackChain, inLocale, localeOf } from '../../shared/model/localized';
 import { sayDistance, sayMinutes } from '../../shared/strings/numbers';
 import { fill } from '../../shared/strings/strings';
 import { accentRoles } from '../../shared/ui/accent';
 import { controls } from '../../shared/ui/controls';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { icon, type IconName } from '../../shared/ui/icons';
 import { text } from './discover-strings';
 import type { FoundTour } from './found-tours';
@@ -27,7 +27,7 @@ export class TourCardElement extends LitElement {
     const chain = fallbackChain(this.wishes, card.languages);
     const cover = inLocale(card.cover, chain);
     const own = card.accent?.startsWith('#') ? accentRoles(card.accent, '#F7F3EA') : {};
-    return html`<a class="card" href=${folder.href} data-accent=${card.accent ?? 'red'} style=${styleMap(own)}>
+    return html`<a class="card" href=${folder.href} data-accent=${card.accent ?? 'red'} ${cssProperties(own)}>
       <div class="poster">
         ${cover && !this.posterFailed
           ? html`<img

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Tour } from '../../shared/model/tour';
 import { sayFailure } from '../../shared/strings/failures';
 import { sayBytes } from '../../shared/strings/numbers';
 import { fill } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { icon } from '../../shared/ui/icons';
 import { text } from './offline-strings';
 import { bytesOf, type Progress } from './save-tour';
@@ -126,7 +126,7 @@ function amount({ doneBytes, totalBytes }: Progress): string {
 
 function bar({ doneBytes, totalBytes }: Progress): TemplateResult {
   const share = totalBytes === 0 ? 1 : Math.min(1, doneBytes / totalBytes);
-  return html`<span class="fill" style=${styleMap({ width: `${share * 100}%` })} role="progressbar" aria-label=${text().save}
+  return html`<span class="fill" ${cssProperties({ width: `${share * 100}%` })} role="progressbar" aria-label=${text().save}
     aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(share * 100)}></span>`;
 }
 

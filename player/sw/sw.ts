@@ -7,7 +7,7 @@ import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute } from 'workbox-routing';
 import { assetPathOf, contentAddress, FEATURES_PATH, KEPT, KEPT_PARTS_PATH } from '../../shared/model/kept-files';
-import { shellFor } from '../../shared/package/tour-page';
+import { shellFor } from '../../shared/package/shell';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 

@@ -2,14 +2,9 @@ import { inLocale } from '../model/localized';
 import type { Tour } from '../model/tour';
 import { coverOf } from './catalogue-card';
 import { escapeXml, touristTrip } from './derived-files';
+import { shellFor, TOUR_DEPTH } from './shell';
 
-/** How deep below the site's root `tour/<id>/` lies. */
-export const TOUR_DEPTH = 2;
-
-/** The player's own page for a folder so many levels below the root: only the way back to the root differs. */
-export function shellFor(html: string, depth: number): string {
-  return html.replaceAll('"./', `"${'../'.repeat(depth) || './'}`);
-}
+export { shellFor, TOUR_DEPTH };
 
 /**
  * The `index.html` of a published tour: the player's page, with what search engines and link previews want to know.
@@ -22,7 +17,9 @@ export function tourPage(shell: string, tour: Tour, chain: readonly string[], ad
   const page = shellFor(shell, TOUR_DEPTH)
     .replace(/<html\b[^>]*>/i, () => `<html lang="${escapeXml(chain[0] ?? '')}">`)
     .replace(/<title>[^<]*<\/title>/i, () => `<title>${title}</title>`)
-    .replace(/[ \t]*<meta\s+name="description"[^>]*>\n?/gi, '');
+    .replace(/[ \t]*<meta\s+name="description"[^>]*>\n?/gi, '')
+    // Their names change with every build of the site; this page stays.
+    .replace(/[ \t]*<link\s+rel="modulepreload"[^>]*>\n?/gi, '');
   const head = headOf(tour, chain, address).join('\n');
   if (!/<\/head>/i.test(page)) throw new Error('the shell is not a page: </head> is missing');
   return page.replace(/<\/head>/i, () => `${head}\n</head>`);
