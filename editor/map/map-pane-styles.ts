@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const mapPaneStyles = css`
   :host { display: flex; flex-direction: column; height: 100%; min-height: 0; position: relative; container-type: size; background: var(--surface); }
   .tools { display: flex; flex-wrap: wrap; gap: var(--space-2); padding: var(--space-3) var(--space-4); border-bottom: var(--hair); background: var(--surface); z-index: 3; }
-  .find { flex: 1 1 14rem; min-width: 0; }
+  .find { flex: 1 1 8rem; min-width: 0; }
   .find .input { border-color: var(--line-strong); }
   .find input { border: 0; background: none; padding: 0; min-width: 0; flex: 1; height: 100%; outline: 0; text-overflow: ellipsis; }
   .find .input:focus-within { outline: var(--focus-ring); outline-offset: 2px; }
@@ -22,7 +22,7 @@ export const mapPaneStyles = css`
   .near { width: 15rem; max-width: 100%; margin-right: var(--space-4); }
   .ground-note { background: var(--surface); border: 1px solid var(--line-strong); font-size: var(--text-dense); line-height: 1.35; padding: var(--space-2) var(--space-3); max-width: 25rem; margin-right: var(--space-4); }
   .credit { background: var(--map-land); color: var(--map-label); padding: 2px 8px; font-size: 0.8125rem; display: flex; gap: var(--space-3); align-items: center; }
-  .scale { display: flex; align-items: flex-end; gap: 6px; }
+  .scale { white-space: nowrap; flex: none; display: flex; align-items: flex-end; gap: 6px; }
   .scale path { fill: none; stroke: currentColor; stroke-width: 2; }
   position-list { flex: 1; min-height: 0; overflow: auto; }
   @container (max-width: 48rem) { .tools .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tools .btn { padding: 0; width: var(--target); } }

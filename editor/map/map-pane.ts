@@ -99,6 +99,7 @@ export class MapPane extends LitElement {
       radiusName: fill(workbench().map.radiusHandle, { number: this.selected?.number ?? '' }),
       drawing: this.line,
     });
+    if (map) map.covered = this.renderRoot.querySelector('place-card') && this.clientWidth > 640 ? 332 : 0;
     if (changed.has('stationId') && this.selected && isOnEarth(this.selected.place)) map?.look(this.selected.place);
     if (changed.has('tour')) void this.drawTown();
   }
@@ -127,7 +128,10 @@ export class MapPane extends LitElement {
   private resized(): void {
     if (!this.map || !this.tour || !this.ground?.clientHeight) return;
     this.map.resized();
-    if (!this.fitted) this.map.fit(this.tour);
+    if (!this.fitted) {
+      this.map.fit(this.tour);
+      if (this.selected && isOnEarth(this.selected.place)) this.map.look(this.selected.place);
+    }
     this.fitted = true;
     this.looked();
   }

@@ -15,7 +15,7 @@ export const mapStyles = css`
   .leaflet-zoom-animated { transform-origin: 0 0; }
   .leaflet-zoom-anim .leaflet-zoom-animated { transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1); }
   .leaflet-pan-anim .leaflet-tile, .leaflet-zoom-anim .leaflet-tile { transition: none; }
-  .leaflet-zoom-hide { visibility: hidden; }
+  .leaflet-zoom-anim .leaflet-zoom-hide { visibility: hidden; }
   .leaflet-pane > svg path { pointer-events: none; }
   .leaflet-container { touch-action: none; -webkit-tap-highlight-color: transparent; cursor: grab; }
   .leaflet-dragging .leaflet-container, .leaflet-container.leaflet-drag-target { cursor: grabbing; }

@@ -105,17 +105,25 @@ export class StationMap {
   fit(tour: Tour): void {
     const bounds = tourBounds(tour);
     if (bounds && tour.stations.length > 1)
-      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), { paddingTopLeft: [60, 100], paddingBottomRight: [60, 60], maxZoom: 18, animate: false });
+      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), { paddingTopLeft: [60 + this.covered, 60], paddingBottomRight: [60, 60], maxZoom: 18, animate: false });
     else this.map.setView(firstSight(tour), 16, { animate: false });
   }
   zoom(steps: number): void {
     this.map.setZoom(this.map.getZoom() + steps);
   }
-  /** Moves the map so that a position is in sight; no more than it needs. */
+  /** Moves the map so that a position is in sight, right of what covers it; no more than it needs unless centred. */
   look(at: Position, centred = false): void {
-    if (centred) this.map.setView(at, Math.max(this.map.getZoom(), 17));
-    else if (!this.map.getBounds().pad(-0.12).contains(at)) this.map.panTo(at);
+    const zoom = centred ? Math.max(this.map.getZoom(), 17) : this.map.getZoom();
+    const point = this.map.latLngToContainerPoint(at);
+    const size = this.map.getSize();
+    const edge = 60;
+    const free = point.x > this.covered + edge && point.x < size.x - edge && point.y > edge && point.y < size.y - edge;
+    if (free && !centred) return;
+    const middle = this.map.project(at, zoom).subtract([this.covered / 2, 0]);
+    this.map.setView(this.map.unproject(middle, zoom), zoom);
   }
+  /** Pixels at the left that the place card covers. */
+  covered = 0;
   get centre(): Position {
     return plain(this.map.getCenter());
   }

@@ -5,7 +5,8 @@ export const stationListStyles = css`
   :host { display: flex; flex-direction: column; height: 100%; min-height: 0; container-type: inline-size; background: var(--ground); }
   .pane-head .note { white-space: nowrap; }
   .route { flex: 1; min-height: 0; overflow-y: auto; position: relative; }
-  .route > li { position: relative; }
+  .route > li { position: relative; user-select: none; }
+  .namefield { user-select: text; }
   .route > li::before { content: ''; position: absolute; left: 67px; width: 3px; background: var(--line-strong); top: 0; bottom: 0; z-index: 1; }
   .route > li:first-child::before { top: 24px; }
   .route > li:last-child::before { bottom: auto; height: 24px; }

@@ -88,7 +88,7 @@ export default {
     less: '5 metres less',
     more: '5 metres more',
     radiusInput: 'Opens by itself within, metres',
-    opensItself: 'Opens by itself when visitors come near',
+    opensItself: 'Opens by itself nearby',
     alsoNumber: 'Also opens with number {number}',
     alsoCode: 'Also opens with a printed code',
     moveKeys: 'Move with arrow keys',
