@@ -144,7 +144,7 @@ export class MyTours extends LitElement {
   private async do({ deed, draft }: CardEvent): Promise<void> {
     const record = this.drafts?.find((one) => one.id === draft);
     if (!record) return;
-    const deeds = { duplicate: this.duplicate, export: this.export, remove: this.remove };
+    const deeds = { duplicate: this.duplicate, export: this.export, remove: this.takeAway };
     await this.attempt(words().failed, () => deeds[deed].call(this, record));
   }
 
@@ -159,7 +159,7 @@ export class MyTours extends LitElement {
     await this.working(sentence, (options) => downloadPackage(record.tour, options));
   }
 
-  private async remove(record: DraftRecord): Promise<void> {
+  private async takeAway(record: DraftRecord): Promise<void> {
     await deleteDraft(record.id);
     this.removed = record;
     await this.load();

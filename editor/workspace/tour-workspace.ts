@@ -23,6 +23,11 @@ import './workspace-banners';
 import './workspace-header';
 import './workspace-tabs';
 
+/** A pane may want to turn to where a field is before the focus goes there. */
+interface Revealing extends Element {
+  reveal?(field: string): void;
+}
+
 /** After this pause in typing the tour is checked again. */
 const CHECK_PAUSE_MS = 250;
 
@@ -173,9 +178,10 @@ export class TourWorkspace extends LitElement {
     this.goTo({ ...this.address, pane });
     await this.updateComplete;
     if (!field) return;
+    const room = this.middle?.querySelector(`[data-room="${pane}"]`);
+    (room?.firstElementChild as Revealing | null | undefined)?.reveal?.(field);
     // The pane first renders the station that was selected just before.
     await new Promise(requestAnimationFrame);
-    const room = this.middle?.querySelector(`[data-room="${pane}"]`);
     const found = room && findField(room, field);
     if (found) focusField(found);
     else this.middle?.focus();
