@@ -4,6 +4,7 @@ import type { Asset, Tour } from '../model/tour';
 import { Unavailable } from '../model/unavailable';
 import type { Bytes, WorkOptions } from './bytes';
 import { sha256Hex } from './hash';
+import { tooManyPixels } from './picture-size';
 import { MANIFEST, readManifest } from './read-manifest';
 import { ZipWriter } from './zip-writer';
 
@@ -43,7 +44,7 @@ export function assetsByPath(tour: Tour): readonly (readonly [path: string, asse
   return [...byPath].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** An asset's bytes, checked against what the manifest promises; throws Unavailable('wrong-bytes', path). */
+/** An asset's bytes, checked against what the manifest promises; throws Unavailable `wrong-bytes` or `too-large`. */
 export async function checkedAsset(asset: Asset, path: string, source: AssetSource): Promise<Bytes> {
   const blob = await source(asset, path);
   if (blob.size !== asset.bytes)
@@ -51,6 +52,8 @@ export async function checkedAsset(asset: Asset, path: string, source: AssetSour
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if ((await sha256Hex(bytes)) !== asset.sha256)
     throw new Unavailable('wrong-bytes', path, { detail: 'the content does not match its SHA-256' });
+  const pixels = tooManyPixels(asset.type, bytes);
+  if (pixels) throw new Unavailable('too-large', path, { detail: pixels });
   return bytes;
 }
 

@@ -151,6 +151,14 @@ describe('unpacking refuses and names', () => {
     expect(found).toMatchObject({ kind: 'not-a-tour', detail: 'the text is not UTF-8' });
   });
 
+  it('a picture that unfolds to gigabytes', async () => {
+    const header = Buffer.from('89504e470d0a1a0a0000000d4948445200004e2000004e200802000000', 'hex');
+    const huge = await aPackage({}, { huge: ['image/png', new Uint8Array(header)] });
+    const found = await refusal(zipOf(entriesOf(huge)));
+    expect(found).toMatchObject({ kind: 'too-large' });
+    expect(found.detail).toContain('20000 × 20000 pixels');
+  });
+
   it('more entries than a package may have, before reading any', async () => {
     const many = Array.from({ length: 10_003 }, (_, no) => ({ name: `assets/${String(no).padStart(64, '0')}.svg` }));
     expect((await refusal(zipOf(many))).detail).toContain('10003 entries');

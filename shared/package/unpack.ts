@@ -4,6 +4,7 @@ import type { Asset, Tour } from '../model/tour';
 import { Unavailable } from '../model/unavailable';
 import { readerOf, type Bytes, type RandomAccess, type WorkOptions } from './bytes';
 import { sha256Hex } from './hash';
+import { tooManyPixels } from './picture-size';
 import { MANIFEST, readManifest } from './read-manifest';
 import { readDirectory, readEntry, type ZipEntry } from './zip-reader';
 
@@ -119,6 +120,8 @@ async function stageAssets(
       throw new Unavailable('wrong-bytes', path, { detail: 'the content does not match the name' });
     // An asset that no manifest names is checked like all others, and then left behind.
     const asset = listed.get(path);
+    const pixels = asset && tooManyPixels(asset.type, bytes);
+    if (pixels) throw new Unavailable('too-large', path, { detail: pixels });
     if (asset) await sink.stage(path, bytes, asset);
     doneBytes += entry.bytes;
     options.onProgress?.({ path, doneBytes, totalBytes });

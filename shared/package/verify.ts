@@ -10,7 +10,7 @@ import { MANIFEST } from './read-manifest';
 /** One thing wrong with a package, with the file or the place in the manifest that is to blame. */
 export interface PackageIssue {
   readonly path: string;
-  readonly kind: IssueKind | 'missing' | 'wrong-bytes';
+  readonly kind: IssueKind | 'missing' | 'wrong-bytes' | 'too-large';
   readonly message: string;
 }
 
@@ -48,13 +48,10 @@ async function broken(tour: Tour, source: AssetSource, options: WorkOptions): Pr
       await checkedAsset(asset, path, source);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      if (error.kind !== 'not-found' && error.kind !== 'wrong-bytes') throw error;
-      const missing = error.kind === 'not-found';
-      issues.push({
-        path,
-        kind: missing ? 'missing' : 'wrong-bytes',
-        message: missing ? 'the file is missing' : error.detail,
-      });
+      if (error.kind === 'not-found') issues.push({ path, kind: 'missing', message: 'the file is missing' });
+      else if (error.kind === 'wrong-bytes' || error.kind === 'too-large')
+        issues.push({ path, kind: error.kind, message: error.detail });
+      else throw error;
     }
     doneBytes += asset.bytes;
     options.onProgress?.({ path, doneBytes, totalBytes });

@@ -67,6 +67,17 @@ describe('validate', () => {
     async (path) => expect(await run('validate', fixture(path))).toMatchObject({ code: 0, err: '' }),
   );
 
+  it('names what would disturb a visitor: errors fail, warnings do not', async () => {
+    const warned = await run('validate', fixture('tours/version-1'));
+    expect(warned.out).toContain('warning: unknown kind: stations[0].story[1]');
+    const folder = await aFolder();
+    const tour = JSON.parse(await readFile(fixture('tours/version-0/tour.json'), 'utf8')) as Record<string, unknown>;
+    await writeFile(join(folder, 'tour.json'), JSON.stringify({ ...tour, title: {} }));
+    const { code, err } = await run('validate', folder);
+    expect(code).toBe(1);
+    expect(err).toContain('error: title missing: title.de');
+  });
+
   it('names everything that is wrong', async () => {
     const folder = await aFolder();
     const tour = JSON.parse(await readFile(fixture('tours/version-1/tour.json'), 'utf8')) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Unavailable } from '../../shared/model/unavailable';
+import { typed } from './folder-target';
 import { Misuse, type Arguments, type Report, type Verb } from './verb';
 import { catalogue } from './verbs/catalogue';
 import { headers } from './verbs/headers';
@@ -64,9 +65,10 @@ async function runVerb(verb: Verb, rest: readonly string[], output: Output): Pro
       output.err(`rundgang: ${error.message}\n\nrundgang ${verb.usage}`);
       return 2;
     }
-    if (!(error instanceof Unavailable)) throw error;
-    const { kind, culprit, detail } = error;
-    print({ code: 1, lines: [sentence(error)], data: { failure: { kind, culprit, detail } } }, json, output);
+    const failure = typed(error, pathIn(error));
+    if (!(failure instanceof Unavailable)) throw error;
+    const { kind, culprit, detail } = failure;
+    print({ code: 1, lines: [sentence(failure)], data: { failure: { kind, culprit, detail } } }, json, output);
     return 1;
   }
 }
@@ -96,6 +98,11 @@ function argumentsOf(verb: Verb, rest: readonly string[]): Arguments {
     },
     has: (name) => values[name] === true,
   };
+}
+
+/** The file that the file system complains about. */
+function pathIn(error: unknown): string {
+  return error instanceof Error && 'path' in error ? String(error.path) : '';
 }
 
 /** A failure as one line: who, then why. */

@@ -8,7 +8,7 @@ import { Unavailable } from '../../shared/model/unavailable';
 import type { AssetSource } from '../../shared/package/pack';
 import { MANIFEST } from '../../shared/package/read-manifest';
 import { ifThere } from './folder-target';
-import { pictureSize } from './image-size';
+import { pictureSize } from '../../shared/package/picture-size';
 
 /** A tour as it lies in a folder, ready to be checked, packed or published. */
 export interface TourFolder {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureSize } from './image-size';
+import { pictureSize, tooManyPixels } from './picture-size';
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text.replace(/\s/g, ''), 'hex'));
 const svg = (text: string) => new TextEncoder().encode(text);
@@ -34,5 +34,17 @@ describe('the size of a picture', () => {
 
   it('is unknown for an SVG in per cent', () => {
     expect(pictureSize('image/svg+xml', svg('<svg width="100%" height="100%">'))).toBeUndefined();
+  });
+});
+
+describe('a picture of too many pixels', () => {
+  const png = (width: string, height: string) =>
+    hex(`89504e470d0a1a0a 0000000d 49484452 ${width} ${height} 0802000000`);
+  it('may not travel, however few bytes it has', () => {
+    expect(tooManyPixels('image/png', png('00004e20', '00004e20'))).toContain('20000 × 20000');
+    expect(tooManyPixels('image/png', png('00001b58', '00001b58'))).toBeUndefined();
+  });
+  it('is no question for a drawing', () => {
+    expect(tooManyPixels('image/svg+xml', svg('<svg width="20000" height="20000">'))).toBeUndefined();
   });
 });

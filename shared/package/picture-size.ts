@@ -1,3 +1,5 @@
+import { LIMITS } from '../model/limits';
+
 /** Width and height of a picture in pixels, read from its first bytes. */
 export interface PictureSize {
   readonly width: number;
@@ -52,4 +54,13 @@ function svgSize(text: string): PictureSize | undefined {
   const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
   const [width, height] = [attribute('width') || Number(box?.[1]), attribute('height') || Number(box?.[2])];
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
+}
+
+/** Why a picture may not travel in a package; undefined if it may. A few kilobytes can unfold to gigabytes of pixels. */
+export function tooManyPixels(type: string, bytes: Uint8Array): string | undefined {
+  // An SVG is drawn in the size in which it is shown.
+  if (type === 'image/svg+xml') return undefined;
+  const size = pictureSize(type, bytes);
+  if (!size || size.width * size.height <= LIMITS.imageMegapixels * 1_000_000) return undefined;
+  return `${size.width} × ${size.height} pixels; at most ${LIMITS.imageMegapixels} megapixels are allowed`;
 }
