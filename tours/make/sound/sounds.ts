@@ -84,7 +84,7 @@ function loom(): Samples {
     shaped(bandPass(noise(0.16, seed), hertz, 3), (t) => 2 * struck(t)(0.03));
   const shuttle = shaped(
     bandPass(noise(0.34, 21), 2600, 1.2),
-    (t) => 0.35 * Math.sin(Math.min(1, t / 0.34) * Math.PI) ** 2,
+    (t) => 0.14 * Math.sin(Math.min(1, t / 0.34) * Math.PI) ** 2,
   );
   const bars = Array.from({ length: 5 }, (_, index) => index * 0.95);
   return mixed(
