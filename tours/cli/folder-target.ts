@@ -126,6 +126,9 @@ export function typed(error: unknown, culprit: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Unavailable('storage-full', culprit, { cause: error });
   if (['EACCES', 'EPERM', 'EROFS'].includes(code))
     return new Unavailable('not-allowed', culprit, { cause: error, detail: code });
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Unavailable('not-found', culprit, { cause: error, detail: 'there is no such file or folder' });
+  if (code === 'EISDIR') return new Unavailable('conflict', culprit, { cause: error, detail: 'this is a folder' });
   return error;
 }
 
