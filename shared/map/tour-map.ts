@@ -79,12 +79,13 @@ export class TourMap extends LitElement {
   }
 
   override render(): unknown {
-    if (!this.worded) return html`<div class="ground"></div>`;
-    const text = visitText();
+    // One template for both: Leaflet lives in the ground, which must stay when the words arrive.
+    const text = this.worded ? visitText() : undefined;
+    const name = text ? `${text.map}: ${inLocale(this.tour.title, this.chain)}` : nothing;
     return html`
-      <div class="ground" role="region" aria-label=${`${text.map}: ${inLocale(this.tour.title, this.chain)}`}></div>
+      <div class="ground" role="region" aria-label=${name}></div>
       ${
-        this.small
+        this.small || !text
           ? nothing
           : html`<div class="zoom pair">
               <button class="square" aria-label=${text.zoomIn} title=${text.zoomIn} @click=${() => this.map?.zoomIn()}>
@@ -100,7 +101,7 @@ export class TourMap extends LitElement {
               </button>
             </div>`
       }
-      <p class="credit">${this.credit()}</p>
+      <p class="credit">${text ? this.credit() : nothing}</p>
     `;
   }
 
