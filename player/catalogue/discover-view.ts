@@ -103,7 +103,7 @@ export class DiscoverView extends LitElement {
       ${this.map === 'failed' ? html`<p class="note">${text().mapFailed}</p>` : nothing}
       ${this.map === 'loading' ? loadingNotice() : nothing}
       ${this.map === 'on' ? html`<catalogue-map .tours=${fitting} .wishes=${wishes} .position=${this.filters.near}></catalogue-map>` : nothing}
-      <ul class="cards ${this.map === 'on' ? 'cards--beside' : ''}">${this.#cards(fitting, wishes)}</ul>
+      <ul class="cards ${this.map === 'on' ? 'cards--beside' : fitting.length < 3 ? 'cards--few' : ''}">${this.#cards(fitting, wishes)}</ul>
     `;
   }
 
@@ -190,6 +190,7 @@ export class DiscoverView extends LitElement {
         .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: var(--space-7) var(--space-6); margin-top: var(--space-6); }
         .cards li { margin-inline-end: 0; }
         catalogue-map { float: right; width: 56%; margin-inline: var(--space-6) 0; margin-top: var(--space-6); }
+        .cards--few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 38rem)); }
         .cards--beside { grid-template-columns: 1fr; }
       }
     `,

@@ -41,12 +41,12 @@ export class TourCardElement extends LitElement {
                 <circle cx="72" cy="34" r="26" />
                 <path d="M58 100V58h42v42z" />
                 <path d="m20 100 30-52 30 52z" />
-              </svg>`}
-        <span class="poster__word" aria-hidden="true">${inLocale(card.place, chain)}</span>
+              </svg>
+              <span class="poster__word" aria-hidden="true">${inLocale(card.place, chain) || inLocale(card.title, chain)}</span>`}
       </div>
       <div class="card__body">
         <h2 lang=${localeOf(card.title, chain) ?? nothing}>
-          ${card.place ? html`<span class="unseen">${inLocale(card.place, chain)}: </span>` : nothing}${inLocale(card.title, chain)}
+          ${card.place ? html`<small>${inLocale(card.place, chain)}<span class="unseen">: </span></small>` : nothing}${inLocale(card.title, chain)}
         </h2>
         <p class="card__line">${this.#facts()}</p>
         <p class="card__line">${fact('language', languageNames(card.languages))}</p>
@@ -77,12 +77,13 @@ export class TourCardElement extends LitElement {
       .card[data-accent='red'] { --accent: var(--accent-red); --on-accent: var(--on-red); }
       .card[data-accent='yellow'] { --accent: var(--accent-yellow); --on-accent: var(--on-yellow); }
       .card[data-accent='blue'] { --accent: var(--accent-blue); --on-accent: var(--on-blue); }
-      .poster { position: relative; container-type: inline-size; aspect-ratio: 366 / 232; overflow: hidden; background: var(--accent); color: var(--on-accent); }
-      .poster img, .poster svg { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; object-position: 50% 100%; }
+      .poster { position: relative; container-type: inline-size; aspect-ratio: 4 / 3; overflow: hidden; background: var(--accent); color: var(--on-accent); }
+      .poster img, .poster svg { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover;  }
       .poster svg { fill: var(--on-accent); opacity: 0.24; }
       .poster__word { position: absolute; inset: auto auto 0.1em 0.21em; font: 600 min(20cqi, 5.25rem)/0.86 var(--font-title); letter-spacing: -0.035em; overflow-wrap: anywhere; }
       .card__body { padding-block: var(--space-3) 0; }
       h2 { font-size: var(--title-m); }
+      h2 small { display: block; font: 500 var(--text-note)/1.4 var(--font-read); letter-spacing: 0; color: var(--text-soft); }
       .card:hover h2 { text-decoration: underline; text-decoration-thickness: 3px; text-underline-offset: 5px; }
       .card__line { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); margin-top: var(--space-1); font-size: var(--text-note); }
       .card__line span { display: inline-flex; align-items: center; gap: var(--space-2); }

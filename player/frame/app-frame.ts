@@ -100,7 +100,7 @@ export class AppFrame extends LitElement {
         .top { gap: var(--space-6); max-width: 90rem; margin-inline: auto; padding-block: var(--space-4); }
         .wordmark { height: 2.25rem; }
         .tabs { position: static; min-height: 0; border: 0; background: none; margin-inline-start: auto; gap: var(--space-5); }
-        .tabs a { flex-direction: row; gap: var(--space-2); min-height: var(--target); padding: 0; font-size: 1.125rem; }
+        .tabs a { flex: none; white-space: nowrap; flex-direction: row; gap: var(--space-2); min-height: var(--target); padding: 0; font-size: 1.125rem; }
         .tabs a[aria-current]::before { inset: auto 0 0; height: 4px; }
         main { max-width: 90rem; margin-inline: auto; padding-block: var(--space-4) var(--space-8); }
         .update { max-width: 84rem; margin-inline: auto; }

@@ -34,7 +34,7 @@ export class JourneySettings extends LitElement {
       ])}
       ${this.#group('text', text().textSize, SCALES.map((one) =>
         this.#chip(`${one * 100} %`, one === scale, { textScale: one })))}
-      ${this.#group('indoors', text().contrast, SCHEMES.map((one) =>
+      ${this.#group('contrast', text().contrast, SCHEMES.map((one) =>
         this.#chip(text().schemes[one], one === (settings.scheme ?? 'device'), { scheme: one === 'device' ? undefined : one })))}
       ${this.#group('captions', text().captions, [
         this.#chip(text().on, settings.captions !== false, { captions: true }),

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const tourPageStyles = css`
   :host { display: block; container-type: inline-size; font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read); }
   .page { display: flex; flex-direction: column; min-height: 100dvh; }
-  .poster { position: relative; container-type: inline-size; overflow: hidden; aspect-ratio: 390 / 300; background: var(--accent); color: var(--on-accent); }
-  .poster img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; object-position: 50% 100%; }
+  .poster { position: relative; container-type: inline-size; overflow: hidden; aspect-ratio: 4 / 3; flex: none; background: var(--accent); color: var(--on-accent); }
+  .poster img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
   .poster__word { position: absolute; inset: auto auto 0.22em 0.24em; font: 600 21.5cqi/0.78 var(--font-title); letter-spacing: -0.035em; }
   .corner { position: absolute; top: max(var(--space-4), env(safe-area-inset-top)); }
   .corner--start { inset-inline-start: var(--space-4); }
@@ -15,6 +15,7 @@ export const tourPageStyles = css`
   .copied:empty { display: none; }
   .words, .stations, .about { padding-inline: var(--margin); }
   h1 { font-size: var(--title-l); margin-top: var(--space-4); }
+  h1 small { display: block; font: 500 var(--text-note)/1.4 var(--font-read); letter-spacing: 0; color: var(--text-soft); }
   .lead { font-size: var(--text-lead); line-height: 1.38; margin-top: var(--space-2); max-width: var(--measure); }
   .facts { margin-top: var(--space-4); }
   .access { display: flex; gap: var(--space-3); margin-top: var(--space-3); font-size: var(--text-note); line-height: 1.35; max-width: var(--measure); }
@@ -34,17 +35,14 @@ export const tourPageStyles = css`
   .actions { position: sticky; bottom: 0; z-index: 3; padding-bottom: calc(var(--space-4) + env(safe-area-inset-bottom)); }
   @container (max-width: 18rem) { .actions { position: static; } .line li::before, .line li::after { content: none; } }
   @container (min-width: 56rem) {
-    .page { display: grid; grid-template-columns: minmax(0, 1fr) minmax(22rem, 30rem); grid-template-rows: auto auto auto 1fr; max-width: 90rem; margin-inline: auto; column-gap: var(--space-7); padding: 0 var(--margin) var(--space-8); align-items: start; }
-    .poster { grid-column: 1 / -1; aspect-ratio: auto; height: min(26rem, 48dvh); margin-inline: calc(-1 * var(--margin)); }
-    .poster__word { font-size: min(12cqi, 11rem); inset-inline-start: calc(var(--margin) - 0.05em); }
-    .corner--start { inset-inline-start: var(--margin); }
-    .corner--end { inset-inline-end: var(--margin); }
-    .words, .stations, .about { grid-column: 1; padding-inline: 0; }
-    h1 { margin-top: var(--space-6); font-size: min(4rem, 6cqi); }
-    .map { grid-column: 2; grid-row: 3 / span 3; margin-top: var(--space-5); }
-    tour-map, .map__wait { height: 26rem; border: var(--stroke) solid var(--line-strong); }
+    .page { display: grid; grid-template-columns: minmax(22rem, 36rem) minmax(0, 1fr); grid-template-rows: auto 1fr; max-width: 90rem; margin-inline: auto; gap: 0 var(--space-8); padding: var(--margin) var(--margin) var(--space-8); align-items: start; }
+    .poster { grid-column: 1; grid-row: 1; }
+    .content { grid-column: 2; grid-row: 1 / span 2; }
+    .words, .stations, .about { padding-inline: 0; }
+    h1 { margin-top: 0; font-size: min(3.75rem, 6cqi); }
+    tour-map, .map__wait { height: 24rem; border: var(--stroke) solid var(--line-strong); }
     .schematic { padding-inline: 0; }
-    .actions { grid-column: 2; grid-row: 2; position: static; margin: var(--space-6) 0 0; padding: var(--space-4); border: var(--stroke) solid var(--line-strong); }
+    .actions { grid-column: 1; grid-row: 2; position: sticky; top: var(--space-4); bottom: auto; margin: 0; padding: var(--space-4); border: var(--stroke) solid var(--line-strong); border-top: 0; }
     .line li { max-width: 44rem; }
   }
 `;

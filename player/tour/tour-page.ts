@@ -44,9 +44,10 @@ export class TourPage extends LitElement {
     const { tour } = this.openTour;
     return html`<main class="page">
       ${this.#poster()}
+      <div class="content">
       <div class="words">
         <h1 lang=${localeOf(tour.title, this.chain) ?? nothing}>
-          ${tour.place ? html`<span class="unseen">${this.#say(tour.place)}: </span>` : nothing}${this.#say(tour.title)}
+          ${tour.place ? html`<small>${this.#say(tour.place)}<span class="unseen">: </span></small>` : nothing}${this.#say(tour.title)}
         </h1>
         ${tour.teaser ? html`<p class="lead" lang=${localeOf(tour.teaser, this.chain) ?? nothing}>${this.#say(tour.teaser)}</p>` : nothing}
         ${this.#facts()}
@@ -59,6 +60,7 @@ export class TourPage extends LitElement {
         <ol class="line">${stationsInOrder(tour).map((station) => this.#station(station))}</ol>
       </div>
       <tour-about class="about" .tour=${tour} .chain=${this.chain}></tour-about>
+      </div>
       ${this.#actions()}
     </main>`;
   }
@@ -66,8 +68,9 @@ export class TourPage extends LitElement {
   #poster(): TemplateResult {
     const { tour, origin } = this.openTour;
     return html`<div class="poster">
-      ${this.posterAddress ? html`<img src=${this.posterAddress} alt="" />` : nothing}
-      <span class="poster__word" aria-hidden="true">${this.#say(tour.place)}</span>
+      ${this.posterAddress
+        ? html`<img src=${this.posterAddress} alt="" />`
+        : html`<span class="poster__word" aria-hidden="true">${this.#say(tour.place)}</span>`}
       ${origin === 'preview'
         ? html`<p class="corner corner--start draft">${text().draft}</p>`
         : html`<a class="square corner corner--start" href=${siteAddress('').href} aria-label=${text().back} title=${text().back}>${icon('back')}</a>

@@ -40,6 +40,7 @@ const SHAPES = {
   quiz: svg`<circle cx="12" cy="12" r="9"/><path d="M9 9.5a3 3 0 1 1 3 3.5v1.5"/><path d="M11 16.5h2v2h-2z" fill="currentColor" stroke="none"/>`,
   stamp: svg`<circle cx="12" cy="12" r="10" stroke-dasharray="2.2 1.99"/><path d="m7.5 12 3.5 3.5 6-7"/>`,
   share: svg`<path d="M12 15V2M7 7l5-5 5 5M8 11H4v11h16V11h-4"/>`,
+  contrast: svg`<circle cx="12" cy="12" r="9"/><path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" stroke="none"/>`,
   settings: svg`<path d="M6 2v4M6 12v10M18 2v10M18 18v4"/><circle cx="6" cy="9" r="3"/><path d="M15 12h6v6h-6z"/>`,
   alert: svg`<path d="M12 3 22.5 21h-21z"/><path d="M12 9v6"/><path d="M11 16.5h2v2h-2z" fill="currentColor" stroke="none"/>`,
   check: svg`<path d="m3 12 6 7L21 4"/>`,
