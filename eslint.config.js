@@ -22,6 +22,14 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'lit/directives/style-map.js',
+          message: 'It writes an attribute that the policy refuses; use shared/ui/css-properties.',
+        },
+        { name: 'lit/directives/unsafe-html.js', message: 'A tour is data; make nodes instead.' },
+      ],
       'no-restricted-globals': [
         'error',
         { name: 'localStorage', message: 'A killed browser loses its writes; see shared/storage/database.ts.' },

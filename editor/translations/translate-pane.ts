@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { completeness, localizedTexts, type TourText } from '../../shared/model/texts';
 import type { Tour } from '../../shared/model/tour';
 import { fill } from '../../shared/strings/strings';
@@ -51,7 +51,7 @@ export class TranslatePane extends LitElement {
     return html`${this.tour.languages.map((tag) => {
         const percent = Math.floor(completeness(texts, origin, tag) * 100);
         const bar = html`<b>${languageName(tag)}<span class="num">${percent} %</span></b
-          ><span class="bar"><i style=${styleMap({ transform: `scaleX(${percent / 100})` })}></i></span>`;
+          ><span class="bar"><i ${cssProperties({ transform: `scaleX(${percent / 100})` })}></i></span>`;
         if (tag === origin)
           return html`<div class="lang" role="img" aria-label=${fill(words().writtenIn, { language: languageName(tag), percent })}>${bar}</div>`;
         return html`<button

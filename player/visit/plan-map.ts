@@ -1,7 +1,7 @@
 /** A floor plan with its stations, one floor at a time: the map of tours under a roof. */
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { inLocale, localeOf } from '../../shared/model/localized';
 import { isOnEarth, type Station, type Tour } from '../../shared/model/tour';
 import { StationTapEvent } from '../../shared/map/map-events';
@@ -136,7 +136,7 @@ export class PlanMap extends LitElement {
         class="plan"
         role="group"
         aria-label=${name}
-        style=${styleMap({ aspectRatio: `${plan.widthMetres} / ${plan.heightMetres}` })}
+        ${cssProperties({ 'aspect-ratio': `${plan.widthMetres} / ${plan.heightMetres}` })}
       >
         ${this.addresses[plan.id] ? html`<img src=${this.addresses[plan.id] ?? ''} alt=${inLocale(picture?.alt, this.chain) || name} />` : nothing}
         ${this.tour.stations.map((station) => this.stop(station, plan))}
@@ -159,7 +159,7 @@ export class PlanMap extends LitElement {
     };
     return html`<button
       class="stop"
-      style=${styleMap(where)}
+      ${cssProperties(where)}
       aria-label=${name}
       title=${name}
       @click=${() => this.dispatchEvent(new StationTapEvent(station.id))}

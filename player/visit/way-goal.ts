@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { inLocale, localeOf } from '../../shared/model/localized';
 import { sayDistance, sayMinutes } from '../../shared/strings/numbers';
 import { fill } from '../../shared/strings/strings';
@@ -102,7 +102,7 @@ export class WayGoal extends LitElement {
     // Without a heading the arrow is read like a map: up is north.
     const turn = bearing - (this.headingDegrees ?? 0);
     return html`<div class="arrow" role="img" aria-label=${name}>
-      <span class="turn" style=${styleMap({ rotate: `${turn}deg` })}>${icon('direction')}</span>
+      <span class="turn" ${cssProperties({ rotate: `${turn}deg` })}>${icon('direction')}</span>
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 /** On the way: the map fills the screen, a sheet tells the next station, and a station that is reached announces itself. */
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../shared/ui/css-properties';
 import { inLocale, localeOf } from '../../shared/model/localized';
 import { isOnEarth } from '../../shared/model/tour';
 import type { Sight } from '../../shared/map/tour-map';
@@ -88,7 +88,7 @@ export class WayView extends WalkView {
     const { tour } = this.openTour;
     return html`
       <div
-        style=${styleMap({ display: 'contents', '--sheet-height': `${this.sheetHeight}px` })}
+        ${cssProperties({ display: 'contents', '--sheet-height': `${this.sheetHeight}px` })}
         @station-chosen=${this.chosen}
       >
         ${this.map(walk)} ${this.bar(walk)} ${this.side(walk)}

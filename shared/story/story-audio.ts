@@ -1,7 +1,7 @@
 /** The listen panel: a large button, where the recording is, captions in step, and its text to read. */
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../ui/css-properties';
 import { loadSettings } from '../storage/settings';
 import { fill } from '../strings/strings';
 import { storyText } from '../strings/story';
@@ -121,7 +121,7 @@ export class StoryAudio extends StoryElement<'audio'> {
     const { seconds, length } = this;
     const share = length > 0 ? Math.min(1, seconds / length) : 0;
     return html`<div class="seek">
-        <span class="seek__line"></span><span class="seek__done" style=${styleMap({ width: `${share * 100}%` })}></span>
+        <span class="seek__line"></span><span class="seek__done" ${cssProperties({ width: `${share * 100}%` })}></span>
         <input
           type="range"
           min="0"

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../ui/css-properties';
 import { fill } from '../strings/strings';
 import { storyText } from '../strings/story';
 import { controls } from '../ui/controls';
@@ -92,10 +92,10 @@ export class StoryComparison extends StoryElement<'comparison'> {
     return html`<figure>
       <div class="both">
         <story-picture asset=${now} .story=${this.story} fill></story-picture>
-        <div class="then" style=${styleMap({ clipPath: `inset(0 ${100 - this.share}% 0 0)` })}>
+        <div class="then" ${cssProperties({ 'clip-path': `inset(0 ${100 - this.share}% 0 0)` })}>
           <story-picture asset=${then} .story=${this.story} fill></story-picture>
         </div>
-        <span class="edge" style=${styleMap({ left: `${this.share}%` })}></span>
+        <span class="edge" ${cssProperties({ left: `${this.share}%` })}></span>
         <span class="label label--then" aria-hidden="true" ?hidden=${this.share < 12}>${before}</span>
         <span class="label label--now" aria-hidden="true" ?hidden=${this.share > 88}>${today}</span>
         <input

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../ui/css-properties';
 import type { BlockOf } from '../model/tour';
 import { fill } from '../strings/strings';
 import { storyText } from '../strings/story';
@@ -111,7 +111,7 @@ export class StoryQuiz extends StoryElement<'quiz'> {
         .map(
           (option) =>
             html`<div class=${option.right ? 'bar--right' : ''}>
-              <i style=${styleMap({ width: `${((option.figure ?? 0) / most) * 60}%` })}></i
+              <i ${cssProperties({ width: `${((option.figure ?? 0) / most) * 60}%` })}></i
               ><span
                 ><b>${new Intl.NumberFormat(document.documentElement.lang).format(option.figure ?? 0)}</b>
                 ${this.words(option.text)}</span
@@ -207,7 +207,7 @@ export class StoryQuiz extends StoryElement<'quiz'> {
                   (area) =>
                     html`<span
                       class="spot ${area.right ? 'spot--right' : 'spot--wrong'}"
-                      style=${styleMap({ left: `${area.x * 100}%`, top: `${area.y * 100}%`, width: `${area.radius * 200}%` })}
+                      ${cssProperties({ left: `${area.x * 100}%`, top: `${area.y * 100}%`, width: `${area.radius * 200}%` })}
                     ></span>`,
                 )
         }
