@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { Complaints } from './complaints';
 
@@ -74,8 +75,13 @@ export class Phone {
     await this.context.setOffline(false);
   }
 
+  /** Stays at a place for some seconds, with a fix every second as from a real receiver: slightly elsewhere each time. */
   async standsAt(position: { lat: number; lng: number }, accuracyMetres = 5): Promise<void> {
-    await this.context.setGeolocation({ latitude: position.lat, longitude: position.lng, accuracy: accuracyMetres });
+    for (const wander of [0, 1, 2, 3, 4]) {
+      const latitude = position.lat + wander * 0.000_005;
+      await this.context.setGeolocation({ latitude, longitude: position.lng, accuracy: accuracyMetres });
+      await setTimeout(1000);
+    }
   }
 
   async isPutAway(): Promise<void> {

@@ -13,6 +13,7 @@ const WORDS = {
     saved: /Saved on this phone/,
     remove: /Remove from this phone/,
     iAmHere: /^I am here/,
+    youAreHere: 'You are here',
     openStation: /^Open station/,
     next: /^Next station/,
     previous: /^Previous station/,
@@ -151,8 +152,8 @@ export class Visitor {
   }
 
   async seesArrival(title: string): Promise<void> {
-    const card = this.page.getByRole('dialog').or(this.page.getByRole('alertdialog')).filter({ hasText: title });
-    await expect(card.first()).toBeVisible();
+    const card = this.page.getByRole('region', { name: WORDS.en.youAreHere }).filter({ hasText: title });
+    await expect(card).toBeVisible();
   }
 
   async opensStation(): Promise<void> {
