@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { typeOfName } from '../../shared/model/asset-path';
 import { distanceMetres, lengthMetres, positionsOf } from '../../shared/model/geo';
 import { parseTour } from '../../shared/model/parse-tour';
+import { turnContrast } from '../../shared/model/pattern-trainer';
 import { assetReferences } from '../../shared/model/references';
 import { isKnownAnchor, isKnownBlock, isOnEarth, type KnownBlock, type Quiz, type Tour } from '../../shared/model/tour';
 
@@ -149,11 +150,27 @@ describe('the tour "Bauhaus und Moderne"', () => {
       }
   });
 
-  it('lets Ilma speak at stations 1, 5 and 6, and step out at two markers', () => {
+  it('lets Ilma speak at stations 1, 5 and 6, and step out of a sign at each of them', () => {
     const speaking = tour.stations.filter((station) => blocksOf(station).some((block) => block.kind === 'guide'));
     expect(speaking.map((station) => station.number)).toEqual([1, 5, 6]);
+    for (const station of speaking) {
+      const nodes = station.anchors.filter(isKnownAnchor).flatMap((anchor) => anchor.scene.nodes);
+      expect(nodes.some((node) => node.kind === 'character' && node.character === 'ilma')).toBe(true);
+      for (const { id, action } of nodes)
+        if (action?.kind === 'say')
+          expect(
+            station.story.map((block) => block.id),
+            `${station.id}/${id}`,
+          ).toContain(action.block);
+    }
+  });
+
+  it('gives every barcode sign its own number, and trains the picture sign so that its top can be told', () => {
     const anchors = tour.stations.flatMap((station) => station.anchors.filter(isKnownAnchor));
-    expect(anchors.filter((anchor) => anchor.kind === 'barcode').map((anchor) => anchor.number)).toEqual([1, 5]);
+    expect(anchors.flatMap((anchor) => (anchor.kind === 'barcode' ? [anchor.number] : []))).toEqual([1, 5]);
+    const pattern = readFileSync(new URL('media/sign-dancers.patt', FOLDER), 'utf8');
+    expect(pattern.trim().split(/\s+/).length).toBe(4 * 3 * 16 * 16);
+    expect(turnContrast(pattern)).toBeGreaterThan(0.4);
   });
 
   it('leads every leg from its station to the next', () => {
