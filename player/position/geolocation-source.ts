@@ -3,17 +3,33 @@ import type { Fix, PositionSource } from './position-source';
 
 /** Below this a phone's course is noise, in metres per second. */
 const WALKING = 0.5;
+/** After so long without a word the phone is asked, in milliseconds. */
+const QUIET = 3000;
 
 /** The device's own position. Asks for permission, so it is begun by a tap. */
 export class GeolocationSource implements PositionSource {
   watch(onFix: (fix: Fix) => void, onTrouble: (trouble: Unavailable) => void, signal: AbortSignal): void {
     if (!('geolocation' in navigator)) return onTrouble(new Unavailable('position-missing'));
-    const watching = navigator.geolocation.watchPosition(
-      (found) => onFix(asFix(found)),
-      (error) => onTrouble(asTrouble(error)),
-      { enableHighAccuracy: true, maximumAge: 5000, timeout: 30_000 },
-    );
-    signal.addEventListener('abort', () => navigator.geolocation.clearWatch(watching), { once: true });
+    let latest = 0;
+    const found = (position: GeolocationPosition) => {
+      latest = Date.now();
+      onFix(asFix(position));
+    };
+    const watching = navigator.geolocation.watchPosition(found, (error) => onTrouble(asTrouble(error)), {
+      enableHighAccuracy: true,
+      maximumAge: 5000,
+      timeout: 30_000,
+    });
+    // A phone that lies still tells nothing new; somebody who stands at a station is asked about again.
+    const asking = setInterval(() => {
+      if (latest > 0 && Date.now() - latest >= QUIET)
+        navigator.geolocation.getCurrentPosition(found, () => undefined, { enableHighAccuracy: true, timeout: QUIET });
+    }, QUIET);
+    const end = () => {
+      navigator.geolocation.clearWatch(watching);
+      clearInterval(asking);
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 }
 

@@ -15,9 +15,9 @@ export function setSound(wanted: boolean): void {
 
 /** Announces an arrival by sound and by a short shake, as far as device and visitor allow. */
 export function chime(): void {
-  if (on) ring();
-  // Browsers refuse to shake, and complain, before the page was touched for the first time.
+  // Browsers refuse to sound or shake, and complain, before the page was touched for the first time.
   const touched = navigator.userActivation?.hasBeenActive ?? true;
+  if (on && touched) ring();
   if (touched && !matchMedia('(prefers-reduced-motion: reduce)').matches) navigator.vibrate?.([120, 80, 120]);
 }
 

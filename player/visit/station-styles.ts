@@ -85,11 +85,9 @@ export const stationStyles = css`
   story-block {
     container-type: inline-size;
   }
-  .wide {
-    --margin: clamp(16px, 6.15vw, 48px);
-  }
   .small-head {
-    position: relative;
+    position: absolute;
+    inset: 0 0 auto;
     z-index: 3;
     min-height: calc(60px + env(safe-area-inset-top));
     padding-top: max(var(--space-2), env(safe-area-inset-top));
@@ -101,20 +99,12 @@ export const stationStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .small-head {
-    position: absolute;
-    inset: 0 0 auto;
-  }
   .actions {
     padding: var(--space-3) var(--margin) max(var(--space-4), env(safe-area-inset-bottom));
-  }
-  .actions__row {
-    gap: 0;
   }
   .actions__row .tall {
     height: auto;
     width: var(--control);
-    margin-inline-end: calc(-1 * var(--stroke));
   }
   .links h2 {
     font-size: var(--title-s);

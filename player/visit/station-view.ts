@@ -1,6 +1,6 @@
 /** A station: poster, number, story in one calm column, and the way on. */
 import { html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inLocale, localeOf } from '../../shared/model/localized';
 import type { Localized, Station } from '../../shared/model/tour';
@@ -23,6 +23,8 @@ import { WalkView } from './walk-view';
 @customElement('station-view')
 export class StationView extends WalkView {
   static override styles = [controls, stationStyles];
+  /** The block the author of a draft works on: it is brought into sight when it changes. */
+  @property({ attribute: false }) block: string | undefined;
   /** The large title has left the screen: the headline takes over. */
   @state() private scrolled = false;
   private shown: string | undefined;
@@ -46,6 +48,13 @@ export class StationView extends WalkView {
       if (this.shown !== undefined) this.renderRoot.querySelector('.column')?.scrollTo({ top: 0 });
       this.shown = this.address.station;
     }
+    if ((changed.has('block') || changed.has('walk')) && this.walk && this.block !== undefined)
+      this.bringIntoSight(this.block);
+  }
+
+  private bringIntoSight(block: string): void {
+    const element = [...this.renderRoot.querySelectorAll('story-block')].find(({ id }) => id === block);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   private markOpened(walk: Walk): void {

@@ -94,12 +94,21 @@ export class Walk extends EventTarget {
       const replay = new ReplaySource(await walkLine(this.tour, name), speed);
       this.replay = replay;
       replay.addEventListener('change', () => this.changed(), { signal: this.signal });
+      this.beginAt(name);
       this.follow(replay);
     } catch {
       this.watching = false;
       this.missingWalk = name;
       this.changed();
     }
+  }
+
+  /** Who walks a leg has been at its first station and is on the way to its last. */
+  private beginAt(name: string): void {
+    const [from = '', to = ''] = name.split('..');
+    if (!stationOf(this.tour, from) || !stationOf(this.tour, to)) return;
+    this.watcher = { lingering: [from] };
+    void this.visits.record({ kind: 'chosen', station: to });
   }
 
   /** The visitor says that they are at a station, or opens it by number, code or list. */

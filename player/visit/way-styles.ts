@@ -87,7 +87,7 @@ export const wayStyles = css`
   .mapside {
     position: absolute;
     right: var(--space-4);
-    bottom: calc(var(--sheet-height, 0px) + 1.75rem);
+    bottom: calc(var(--sheet-height, 0px) + 2.75rem);
     z-index: 600;
     display: flex;
     flex-direction: column;
@@ -99,7 +99,7 @@ export const wayStyles = css`
     position: absolute;
     z-index: 600;
     left: var(--space-4);
-    bottom: calc(var(--sheet-height, 0px) + 1.75rem);
+    bottom: calc(var(--sheet-height, 0px) + 2.75rem);
     max-width: calc(100% - 6rem);
   }
   .foot {

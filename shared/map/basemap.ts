@@ -2,7 +2,8 @@
  * The town under the route: the only file that knows protomaps-leaflet. It is in maintenance mode, so everything
  * that depends on it stays behind `createBasemap`. Without an archive nothing is drawn: route and stations stand on plain ground.
  */
-import L from './set-leaflet';
+import './set-leaflet';
+import type L from './set-leaflet';
 import { PMTiles, type Source } from 'pmtiles';
 import {
   CenteredTextSymbolizer,

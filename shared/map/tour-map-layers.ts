@@ -1,6 +1,7 @@
 /** What lies on the town: route, stations and own position. Lives and dies with one Leaflet map. */
 import L from './set-leaflet';
-import { isOnEarth, type Position, type Station, type Tour } from '../model/tour';
+import { positionsOf } from '../model/geo';
+import { isOnEarth, type Line, type Position, type Station, type Tour } from '../model/tour';
 import { directionMarkers, OwnMarker, stationMarker, type StationState } from './markers';
 import { routeParts } from './route-parts';
 
@@ -11,6 +12,8 @@ export interface Shown {
   readonly visited: ReadonlySet<string>;
   readonly own?: OwnPosition;
   readonly small: boolean;
+  /** A line of its own beside the route. */
+  readonly path?: Line;
   readonly nameOf: (station: Station, state: StationState) => string;
 }
 /** The visitor: where, how exact in metres, and which way they look if that is known. */
@@ -37,13 +40,14 @@ export class TourMapLayers {
   }
 
   /** Draws the route; again after each zoom, since triangles keep their distance on the screen. */
-  drawRoute({ tour, next, own, small }: Shown): void {
+  drawRoute({ tour, next, own, small, path }: Shown): void {
     this.route.clearLayers();
     const parts = routeParts(tour, next, own?.position);
     const draw = (line: readonly Position[], className: string) =>
       L.polyline([...line], { className, interactive: false, smoothFactor: 1 }).addTo(this.route);
     for (const line of parts.later) draw(line, small ? 'route route--current route--thin' : 'route route--later');
     for (const line of parts.done) draw(line, 'route route--done');
+    if (path) draw(positionsOf(path), 'route route--current');
     if (parts.current.length < 2) return;
     draw(parts.current, 'route route--edge');
     draw(parts.current, small ? 'route route--current route--thin' : 'route route--current');

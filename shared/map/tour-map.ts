@@ -3,7 +3,7 @@ import leafletSheet from 'leaflet/dist/leaflet.css?inline';
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { inLocale } from '../model/localized';
-import type { Station, Tour } from '../model/tour';
+import type { Line, Position, Station, Tour } from '../model/tour';
 import type { AssetSource } from '../story/asset-source';
 import { fill, loadStrings } from '../strings/strings';
 import { visitText } from '../strings/visit';
@@ -47,6 +47,11 @@ export class TourMap extends LitElement {
   @property({ attribute: false }) sight: Sight = 'route';
   /** A small picture on a page: one finger scrolls the page, no zoom buttons. */
   @property({ type: Boolean, reflect: true }) small = false;
+  /** Looks at this place instead of the whole route, so close (a map's zoom, 16 shows a few streets). */
+  @property({ attribute: false }) centre: Position | undefined;
+  @property({ attribute: false }) closeUp: number | undefined;
+  /** A line of its own beside the route. */
+  @property({ attribute: false }) path: Line | undefined;
   /** Pixels at each edge that something else covers; what is shown stays clear of them. */
   @property({ attribute: false }) covered: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> = {
     top: 0,
@@ -109,7 +114,8 @@ export class TourMap extends LitElement {
     const basemap = this.tour.maps?.basemap;
     const text = visitText();
     if (!basemap || this.drawn === 'plain') return this.small ? '' : text.mapNothing;
-    return basemap.schematic ? `${basemap.attribution}, ${text.mapSchematic}` : basemap.attribution;
+    const said = /schemati[cs]/i.test(basemap.attribution);
+    return basemap.schematic && !said ? `${basemap.attribution}, ${text.mapSchematic}` : basemap.attribution;
   }
 
   protected override firstUpdated(): void {
@@ -121,14 +127,20 @@ export class TourMap extends LitElement {
     const shown = this.shown();
     if (
       changed.has('worded' as keyof TourMap) ||
-      ['tour', 'next', 'visited', 'chain', 'small'].some((name) => changed.has(name as keyof TourMap))
+      ['tour', 'next', 'visited', 'chain', 'small', 'path'].some((name) => changed.has(name as keyof TourMap))
     ) {
       this.layers.drawStations(shown);
       this.layers.drawRoute(shown);
     } else if (changed.has('own')) this.layers.drawRoute(shown);
     if (changed.has('own')) this.layers.moveOwn(this.own);
     if (changed.has('tour') && changed.get('tour')) void this.changeTown();
-    if (changed.has('sight') || changed.has('covered') || (changed.has('own') && this.sight === 'own')) this.look();
+    if (
+      changed.has('sight') ||
+      changed.has('covered') ||
+      changed.has('centre') ||
+      (changed.has('own') && this.sight === 'own')
+    )
+      this.look();
   }
 
   private start(): void {
@@ -179,6 +191,7 @@ export class TourMap extends LitElement {
       visited,
       small,
       ...(next !== undefined && { next }),
+      ...(this.path && { path: this.path }),
       ...(own && { own }),
       nameOf: (station, state) => this.nameOf(station, state),
     };
@@ -203,6 +216,10 @@ export class TourMap extends LitElement {
         .project(this.own.position, zoom)
         .add([(covered.right - covered.left) / 2, (covered.bottom - covered.top) / 2]);
       map.setView(map.unproject(aim, zoom), zoom, { animate: !calm() });
+      return;
+    }
+    if (this.centre) {
+      map.setView(this.centre, this.closeUp ?? 16, { animate: false });
       return;
     }
     const bounds = tourBounds(this.tour);

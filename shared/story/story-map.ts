@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { isOnEarth } from '../model/tour';
 import { controls } from '../ui/controls';
 import { StoryElement, storyStyles } from './story-element';
 
@@ -35,7 +36,7 @@ export class StoryMap extends StoryElement<'map'> {
               .assets=${assets}
               .chain=${chain}
               .next=${station.id}
-              .centre=${this.block.centre}
+              .centre=${this.block.centre ?? (isOnEarth(station.place) ? station.place : undefined)}
               .closeUp=${this.block.zoom}
               .path=${this.block.path}
             ></tour-map>`
