@@ -86,10 +86,14 @@ describe('packing a tour', () => {
       fetched++;
       return source(asset, path);
     }).getReader();
-    await reader.read();
-    expect(fetched).toBe(0);
-    await reader.read();
-    expect(fetched).toBe(1);
+    for (const part of ['header', 'manifest']) {
+      await reader.read();
+      expect(fetched, part).toBe(0);
+    }
+    for (const part of ['header', 'asset']) {
+      await reader.read();
+      expect(fetched, part).toBe(1);
+    }
     await reader.cancel();
   });
 

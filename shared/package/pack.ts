@@ -67,11 +67,11 @@ async function* zipParts(manifest: Bytes, source: AssetSource, options: WorkOpti
     });
   const zip = new ZipWriter();
   let doneBytes = manifest.length;
-  yield zip.add(MANIFEST, manifest, true);
+  yield* zip.add(MANIFEST, manifest, true);
   options.onProgress?.({ path: MANIFEST, doneBytes, totalBytes });
   for (const [path, asset] of assets) {
     options.signal?.throwIfAborted();
-    yield zip.add(path, await checkedAsset(asset, path, source), isText(asset.type));
+    yield* zip.add(path, await checkedAsset(asset, path, source), isText(asset.type));
     doneBytes += asset.bytes;
     options.onProgress?.({ path, doneBytes, totalBytes });
   }

@@ -20,8 +20,8 @@ export class ZipWriter {
   private readonly entries: Written[] = [];
   private offset = 0;
 
-  /** The bytes of one entry with its header. Text is worth deflating, media are not. */
-  add(path: string, content: Bytes, deflate: boolean): Bytes {
+  /** The header of one entry and its data. Text is worth deflating, media are not. */
+  add(path: string, content: Bytes, deflate: boolean): readonly [header: Bytes, data: Bytes] {
     const data = deflate ? deflateSync(content, { level: 9 }) : content;
     const entry: Written = {
       name: new TextEncoder().encode(path),
@@ -31,11 +31,11 @@ export class ZipWriter {
       bytes: content.length,
       offset: this.offset,
     };
-    const part = joined([localHeader(entry), data]);
+    const header = localHeader(entry);
     this.entries.push(entry);
-    this.offset += part.length;
+    this.offset += header.length + data.length;
     if (this.offset >= ZIP64_FROM) throw new Unavailable('too-large', path, { detail: 'the package exceeds 4 GiB' });
-    return part;
+    return [header, data];
   }
 
   /** The directory that closes the file. */
