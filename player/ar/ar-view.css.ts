@@ -6,7 +6,8 @@ export const arViewStyles = css`
   .ar { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; overflow: hidden; background: var(--inverse); color: var(--text); font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read); container-type: inline-size; }
   .ar::backdrop { background: var(--inverse); }
 
-  .picture { position: relative; flex: 1 1 0; min-height: 12rem; overflow: hidden; background: var(--sunk); }
+  .picture { position: relative; flex: 1 1 0; min-width: 0; min-height: 12rem; overflow: hidden; display: flex; flex-direction: column; background: var(--sunk); }
+  .screen { position: relative; flex: 1 1 0; min-height: 0; }
   .picture--camera { background: var(--inverse); }
   video, canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
   video { object-fit: cover; }
@@ -23,7 +24,8 @@ export const arViewStyles = css`
   .target { position: absolute; inset: 50% auto auto 50%; width: min(44%, 14rem); aspect-ratio: 1; transform: translate(-50%, -30%); fill: none; stroke: var(--on-inverse); pointer-events: none; }
   .target .dark { stroke: var(--inverse); }
 
-  .top { position: absolute; z-index: 2; inset: max(var(--space-4), env(safe-area-inset-top)) var(--space-4) auto; display: flex; max-width: 36rem; }
+  .top { position: relative; z-index: 2; flex: none; display: flex; max-width: 36rem; margin: max(var(--space-4), env(safe-area-inset-top)) var(--space-4) 0; }
+  .picture--camera .top, .text + .top { position: absolute; inset: 0 0 auto; }
   .hint { flex: 1; min-width: 0; display: flex; align-items: center; gap: var(--space-3); min-height: 60px; padding: var(--space-2) var(--space-3); background: var(--surface); color: var(--text); border: var(--stroke) solid var(--line-strong); border-inline-end: 0; font: 600 var(--text-control)/1.2 var(--font-title); }
   .hint p { min-width: 0; overflow-wrap: break-word; }
   .hint small { display: block; margin-top: 2px; font: var(--weight-read) var(--text-note)/1.25 var(--font-read); color: var(--text-soft); }
@@ -36,13 +38,17 @@ export const arViewStyles = css`
   .loading svg { width: 26px; height: 26px; }
 
   .foot { position: relative; z-index: 2; flex: none; max-height: 62%; overflow: auto; background: var(--inverse); color: var(--on-inverse); padding: var(--space-4) var(--margin) max(var(--space-4), env(safe-area-inset-bottom)); }
-  .caption { min-height: 8.2rem; font-size: var(--text-lead); line-height: 1.34; max-width: var(--measure); }
+  .caption { min-height: 8rem; font-size: var(--text-lead); line-height: 1.34; max-width: var(--measure); }
   .caption b { display: flex; justify-content: space-between; gap: var(--space-4); font: 600 1.125rem/1.5 var(--font-title); color: var(--on-inverse-soft); }
   .caption small { font: 500 1rem/1.5 var(--font-read); }
   .caption--off { min-height: 0; color: var(--on-inverse-soft); }
-  .points { display: flex; flex-wrap: wrap; gap: var(--space-2); margin-top: var(--space-3); }
+  .missing { margin-top: var(--space-2); font-size: var(--text-note); line-height: 1.3; color: var(--on-inverse-soft); }
+  .points { display: flex; gap: var(--space-2); margin: var(--space-2) calc(-1 * var(--margin)) 0; padding: 6px var(--margin); overflow-x: auto; scrollbar-width: none; }
+  .points li { flex: none; }
+  .text .points { flex-wrap: wrap; overflow: visible; }
+  .text .points .chip { border-color: var(--line-strong); }
   .points .chip { min-height: var(--target-walk); border-color: currentColor; color: inherit; white-space: normal; text-align: start; padding-block: var(--space-1); }
-  .tools { display: flex; align-items: flex-start; justify-content: space-between; gap: var(--space-2); margin-top: var(--space-4); max-width: 36rem; }
+  .tools { display: flex; align-items: flex-start; justify-content: space-between; gap: var(--space-2); margin-top: var(--space-3); max-width: 36rem; }
   .tool { display: flex; flex-direction: column; align-items: center; gap: 6px; width: 5.75rem; padding: 0; border: 0; background: none; font: 500 1rem/1.15 var(--font-read); color: inherit; text-align: center; }
   .foot .square { background: none; color: inherit; border-color: currentColor; }
   .tool .square { width: 56px; height: 56px; }
@@ -64,7 +70,9 @@ export const arViewStyles = css`
   /* A wide screen has room beside the picture: the foot becomes a column, the hand stays where the eye is. */
   @container (min-width: 56rem) {
     .room { flex-direction: row; }
-    .foot { width: 26rem; max-height: none; display: flex; flex-direction: column; justify-content: flex-end; padding-bottom: var(--space-6); }
+    .foot { width: 26rem; max-height: none; display: flex; flex-direction: column; padding-bottom: var(--space-6); }
+    .foot > :first-child { margin-top: auto; }
+    .points { flex-wrap: wrap; overflow: visible; }
     .corner:nth-of-type(1), .corner:nth-of-type(2) { top: 7rem; }
   }
   .room { flex: 1 1 auto; min-height: 0; display: flex; flex-direction: column; }

@@ -1,6 +1,7 @@
 /** The AR view: camera or turntable, one line that tells what to do, the guide's captions, and the way out. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { inLocale } from '../../shared/model/localized';
 import { isKnownAnchor, type Action, type KnownAnchor, type Station, type Tour } from '../../shared/model/tour';
 import { fill, roomStrings } from '../../shared/strings/strings';
@@ -53,6 +54,9 @@ export class ArView extends LitElement {
   @state() private withCamera = true;
   @state() private tracking: TrackingState = 'searching';
   @state() private why = '';
+  /** Which parts of the scene did not arrive. */
+  @state() private missing = '';
+  @state() private poster = '';
   @state() private contextLost = false;
   @state() private captions = true;
   @state() private speech: SpeakerState = { line: undefined, index: 0, count: 0, speaking: false };
@@ -63,11 +67,14 @@ export class ArView extends LitElement {
   #life: AbortController | undefined;
   #speaker: Speaker | undefined;
   #begun = false;
+  #run = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life?.abort();
     this.session = undefined;
+    if (this.poster) URL.revokeObjectURL(this.poster);
+    this.poster = '';
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -92,25 +99,32 @@ export class ArView extends LitElement {
 
   #room(): TemplateResult {
     const camera = this.mode === 'camera';
+    const dark = camera || (this.mode === 'loading' && this.withCamera);
     return html`<div class="room">
-      <div class="picture ${camera || (this.mode === 'loading' && this.withCamera) ? 'picture--camera' : ''}">
-        ${this.#screens()}
-        ${camera ? html`<i class="corner"></i><i class="corner"></i><i class="corner"></i><i class="corner"></i>` : nothing}
-        ${camera && this.tracking === 'searching' ? targetOutline : nothing}
-        ${this.mode === 'loading' ? this.#waits() : nothing} ${this.#top()}
+      <div class="picture ${dark ? 'picture--camera' : ''}">
+        ${this.#top()}
+        <div class="screen">
+          ${this.#screens()} ${camera ? viewfinder : nothing}
+          ${camera && this.tracking === 'searching' ? targetOutline : nothing}
+          ${this.mode === 'loading' ? this.#waits() : nothing}
+        </div>
       </div>
       ${this.#foot()}
     </div>`;
   }
 
   /** Fresh elements for every start: a canvas that lost its drawing context cannot be used twice. */
-  #screens(): TemplateResult {
-    return html`<video playsinline muted aria-hidden="true" ?hidden=${this.mode !== 'camera'}></video>
-      <canvas
-        role="img"
-        tabindex=${this.mode === 'turntable' ? 0 : -1}
-        aria-label=${this.mode === 'turntable' ? words().scene : words().camera}
-      ></canvas>`;
+  #screens(): unknown {
+    const camera = this.mode !== 'turntable';
+    return keyed(
+      this.#run,
+      html`<video playsinline muted aria-hidden="true" ?hidden=${this.mode !== 'camera'}></video>
+        <canvas
+          role="img"
+          tabindex=${camera ? -1 : 0}
+          aria-label=${camera ? words().camera : words().scene}
+        ></canvas>`,
+    );
   }
 
   #top(): TemplateResult {
@@ -134,7 +148,10 @@ export class ArView extends LitElement {
   }
 
   #foot(): TemplateResult {
-    return html`<section class="foot">${this.#caption()} ${this.#points()} ${this.#tools()}</section>`;
+    return html`<section class="foot">
+      ${this.#caption()} ${this.missing ? html`<p class="missing" role="status">${this.missing}</p>` : nothing}
+      ${this.#points()} ${this.#tools()}
+    </section>`;
   }
 
   #caption(): TemplateResult {
@@ -194,11 +211,10 @@ export class ArView extends LitElement {
     return html`<div class="text" tabindex="0">
         ${arText({
           title: this.#title,
-          poster: this.#anchor?.poster,
+          poster: this.poster,
           nodes: this.#anchor?.scene.nodes ?? [],
           lines: linesOf(this.tour, this.station, this.chain),
           chain: this.chain,
-          loadAsset: this.loadAsset,
           onAction: (action) => this.dispatchEvent(new ArActionEvent(action)),
         })}
       </div>
@@ -219,9 +235,11 @@ export class ArView extends LitElement {
     this.#life?.abort();
     this.session = undefined;
     const life = (this.#life = new AbortController());
+    this.#run++;
     this.mode = 'loading';
     this.tracking = 'searching';
     this.why = '';
+    this.missing = '';
     this.contextLost = false;
     const speaker = this.#speakerFor(life.signal);
     await this.updateComplete;
@@ -229,13 +247,15 @@ export class ArView extends LitElement {
       const session = await this.#open(speaker, life.signal);
       this.session = session;
       this.mode = session.usesCamera ? 'camera' : 'turntable';
-      this.why = this.#whatWentWrong(session);
+      this.why = session.reason ? sentenceFor(words(), session.reason) : '';
+      this.missing = this.#whatIsMissing(session);
       this.#begin();
     } catch (error) {
       if (life.signal.aborted) return;
       this.mode = isUnavailable(error) && error.kind === 'webgl' ? 'text' : 'failed';
       this.why = isUnavailable(error) ? sentenceFor(words(), error) : '';
       life.abort();
+      void this.#showPoster();
       if (!isUnavailable(error)) throw error;
     }
   }
@@ -270,6 +290,14 @@ export class ArView extends LitElement {
       },
       signal,
     );
+  }
+
+  /** The picture that stands for the scene; without it the text stands alone. */
+  async #showPoster(): Promise<void> {
+    const asset = this.#anchor?.poster;
+    if (asset === undefined || this.poster) return;
+    const file = await this.loadAsset(asset).catch(() => undefined);
+    if (file && this.isConnected) this.poster = URL.createObjectURL(file);
   }
 
   #freshScreens(): [HTMLCanvasElement, HTMLVideoElement] {
@@ -323,12 +351,14 @@ export class ArView extends LitElement {
       this.dispatchEvent(new ArActionEvent(action));
   }
 
-  #whatWentWrong(session: ArSession): string {
-    if (session.reason) return sentenceFor(words(), session.reason);
-    if (session.notices.length === 0) return '';
-    return fill(words().partMissing, { names: session.notices.map(({ name }) => name).join(', ') });
+  #whatIsMissing({ notices }: ArSession): string {
+    if (notices.length === 0) return '';
+    return fill(words().partMissing, { names: notices.map(({ name }) => name).join(', ') });
   }
 }
+
+/** Four corners, as a camera has them. */
+const viewfinder = html`<i class="corner"></i><i class="corner"></i><i class="corner"></i><i class="corner"></i>`;
 
 /** A sign's outline, dashed: where to hold it. */
 const targetOutline = html`<svg class="target" viewBox="0 0 100 100" aria-hidden="true">

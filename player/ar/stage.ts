@@ -52,6 +52,8 @@ export class Stage implements ArStage {
       this.#renderer.setAnimationLoop(null);
       for (const group of this.#anchors.values()) disposeTree(group);
       this.#renderer.dispose();
+      // Browsers keep only a few drawing contexts; this one is given back now, not when memory runs short.
+      this.#renderer.forceContextLoss();
     });
   }
 

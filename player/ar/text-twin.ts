@@ -1,26 +1,24 @@
 /** The scene as text: poster, all lines, everything that could be tapped. For devices and visitors without pictures. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { inLocale } from '../../shared/model/localized';
 import type { Action, SceneNode } from '../../shared/model/tour';
 import { icon } from '../../shared/ui/icons';
-import type { LoadAsset } from './ar-back-end';
 import type { SpokenLine } from './speech/lines';
 
 type LeadingOut = Extract<Action, { kind: 'go' | 'open' | 'answer' }>;
 
 interface TextTwin {
   readonly title: string;
-  readonly poster: string | undefined;
+  /** Address of the picture; empty for none. */
+  readonly poster: string;
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SpokenLine[];
   readonly chain: readonly string[];
-  readonly loadAsset: LoadAsset;
   readonly onAction: (action: LeadingOut) => void;
 }
 
-export function arText({ title, poster, nodes, lines, chain, loadAsset, onAction }: TextTwin): TemplateResult {
-  return html`${poster === undefined ? nothing : until(picture(loadAsset, poster), nothing)}
+export function arText({ title, poster, nodes, lines, chain, onAction }: TextTwin): TemplateResult {
+  return html`${poster ? html`<img src=${poster} alt="" />` : nothing}
     <h1>${title}</h1>
     <dl>
       ${lines.map(
@@ -41,14 +39,4 @@ export function arText({ title, poster, nodes, lines, chain, loadAsset, onAction
 
 function leadsOut(action: Action): action is LeadingOut {
   return action.kind === 'go' || action.kind === 'open' || action.kind === 'answer';
-}
-
-async function picture(loadAsset: LoadAsset, assetId: string): Promise<TemplateResult | typeof nothing> {
-  try {
-    const address = URL.createObjectURL(await loadAsset(assetId));
-    // The title below says what it is; the address is given back once the picture is decoded.
-    return html`<img src=${address} alt="" @load=${() => URL.revokeObjectURL(address)} />`;
-  } catch {
-    return nothing;
-  }
 }

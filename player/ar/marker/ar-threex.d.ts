@@ -20,6 +20,7 @@ declare module '@ar-js-org/ar.js/three.js/build/ar-threex.mjs' {
     /** Address or text of a .patt file. */
     loadMarker(pattern: string): Promise<number>;
     setMatrixCodeType(type: number): void;
+    setLogLevel(level: number): void;
     setThresholdMode(mode: number): void;
     setThreshold(level: number): void;
     addEventListener(name: 'load', heard: () => void): void;

@@ -21,6 +21,7 @@ const DAYLIGHT: Light = { level: 100 };
 const LIGHTS: readonly Light[] = [DAYLIGHT, 'otsu', { level: 60 }, { level: 140 }];
 const THRESHOLD_FIXED = 0;
 const THRESHOLD_OTSU = 2;
+const ERRORS_ONLY = 3;
 
 export const openArtoolkit: OpenEngine = async (width, height, targets, signal) => {
   if (typeof WebAssembly === 'undefined') throw new Unavailable('engine', 'WebAssembly');
@@ -53,6 +54,7 @@ async function startController(width: number, height: number): Promise<ArControl
   if (!controller) throw new Unavailable('engine', 'AR.js');
   // It tells itself once more that it is ready, a moment later, and must still be there then.
   await new Promise<void>((resolve) => controller.addEventListener('load', () => resolve()));
+  controller.setLogLevel(ERRORS_ONLY);
   return controller;
 }
 

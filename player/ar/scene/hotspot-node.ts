@@ -2,7 +2,7 @@ import { CanvasTexture, MathUtils, Sprite, SpriteMaterial, SRGBColorSpace } from
 import type { MadeNode, MakeNode, SceneFrame } from './scene-node';
 
 /** As large as a finger wants it, however far away the scene is. */
-const PIXELS_ON_PAGE = 56;
+const PIXELS_ON_PAGE = 48;
 const DRAWN = 128;
 
 /** A round point in the tour's colour that always faces the visitor. */

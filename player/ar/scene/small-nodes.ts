@@ -13,9 +13,9 @@ import {
 import { loadGlb } from './load-glb';
 import { bytesOf, Unshowable, type MadeNode, type MakeNode } from './scene-node';
 
-/** A lamp; its scale is its strength. */
+/** A lamp; its scale is its strength, the same at any distance, so that it suits a scene on a sign and one on a square. */
 export const makeLight: MakeNode = async (node): Promise<MadeNode> => ({
-  object: new PointLight(undefined, 4 * node.scale, 0, 1),
+  object: new PointLight(undefined, node.scale, 0, 0),
 });
 
 /** A thing of the real world that hides what is behind it: a model, or a block of one metre. */
