@@ -109,7 +109,7 @@ export class CheckPane extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: flex !important; flex-direction: column; overflow: hidden !important; container-type: inline-size; }
+      :host { display: flex; flex-direction: column; overflow: hidden; container-type: inline-size; }
       .scroll { flex: 1; min-height: 0; overflow-y: auto; }
       .verdict { padding: 28px var(--space-5) 20px; border-bottom: var(--rule); }
       h2 { font-size: clamp(1.75rem, 5.2cqi, 2.5rem); line-height: 1.05; letter-spacing: -0.015em; max-width: 18em; text-wrap: balance; }

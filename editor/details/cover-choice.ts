@@ -3,11 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { inLocale } from '../../shared/model/localized';
 import type { Tour } from '../../shared/model/tour';
 import type { AssetSource } from '../../shared/story/asset-source';
+import { assetIdFor } from '../assets/asset-id';
+import type { FileTakenEvent } from '../assets/file-picker';
+import { addAsset } from '../draft/commands/add-asset';
 import { setCover } from '../draft/commands/change-tour';
 import { setAlt } from '../draft/commands/set-alt';
 import { EditEvent } from '../draft/edit-event';
 import { editorStyles } from '../ui/editor-styles';
 import { words } from '../ui/editor-words';
+import '../assets/file-picker';
 
 /** The cover: one of the tour's pictures, with what it shows. */
 @customElement('cover-choice')
@@ -28,6 +32,7 @@ export class CoverChoice extends LitElement {
       <div class="choices">
         ${this.renderChoice(undefined, cover)}${this.pictures.map((id) => this.renderChoice(id, cover))}
       </div>
+      <file-picker .label=${words().chooseCover} @file-taken=${this.take}></file-picker>
       ${cover && this.tour.assets[cover] ? this.renderAlt(cover) : nothing}
     </fieldset>`;
   }
@@ -60,6 +65,11 @@ export class CoverChoice extends LitElement {
           this.dispatchEvent(new EditEvent(setAlt(cover, this.locale, (event.target as HTMLInputElement).value)))}
       />
     </div>`;
+  }
+
+  private take({ taken }: FileTakenEvent): void {
+    const id = assetIdFor(this.tour, taken.asset);
+    this.dispatchEvent(new EditEvent(addAsset(id, taken.asset, setCover(id, words().commands.cover))));
   }
 
   private get pictures(): readonly string[] {

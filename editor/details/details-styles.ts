@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** One column of fields, at most 62 characters wide. */
 export const detailsStyles = css`
-  :host { container-type: inline-size; }
+  :host { display: block; overflow-y: auto; container-type: inline-size; }
   .form { padding: 28px clamp(1rem, 4cqi, 2rem) var(--space-7); display: grid; gap: var(--space-5); max-width: 46rem; }
   h2 { font-size: 2.125rem; letter-spacing: -0.01em; }
   h3 { font-size: 1.125rem; }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Tour } from '../../shared/model/tour';
 import { setTourFacts } from '../draft/commands/change-tour';
@@ -38,7 +38,7 @@ export class PublisherForm extends LitElement {
             autocomplete="off"
             data-field="publisher.${field}"
             aria-invalid=${String(this.wrong.has(field))}
-            aria-describedby=${help ? `${field}-help` : field}
+            aria-describedby=${help ? `${field}-help` : nothing}
             .value=${this.publisher?.[field] ?? ''}
             @change=${(event: Event) => this.change(field, type === 'url', (event.target as HTMLInputElement).value.trim())}
           />

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill, INTERFACE_LOCALES, interfaceLocale, type InterfaceLocale } from '../../shared/strings/strings';
 import { icon } from '../../shared/ui/icons';
 import { siteAddress } from '../../shared/ui/site-root';
+import { brandMark, turnArrow } from '../ui/brand';
 import { languageName } from '../ui/language-name';
 import { words } from './words';
 
@@ -16,7 +17,7 @@ export interface Work {
 
 export function renderHeader(saved: boolean, speak: (locale: InterfaceLocale) => void): TemplateResult {
   return html`<header>
-    <a class="logo" href=${siteAddress('./').href} aria-label="Rundgang"><img src=${siteAddress('logo.svg').href} alt="" /></a>
+    <a class="logo" href=${siteAddress('./').href} aria-label="Rundgang">${brandMark()}</a>
     <strong>Rundgang</strong>
     <p class="saved">
       ${saved
@@ -54,7 +55,7 @@ export function renderWork(work: Work): TemplateResult {
 export function renderRemoved(title: string, putBack: () => void): TemplateResult {
   return html`<div class="undo-line">
     <span>${fill(words().removed, { title })}</span>
-    <button class="btn" @click=${putBack}>${icon('rewind')} ${words().undo}</button>
+    <button class="btn" @click=${putBack}>${turnArrow('undo')} ${words().undo}</button>
   </div>`;
 }
 

@@ -5,7 +5,7 @@ export const myToursStyles = css`
   :host { display: flex; flex-direction: column; height: 100%; background: var(--ground); color: var(--text); }
   header { min-height: var(--bar); flex: none; display: flex; align-items: center; border-bottom: var(--rule); }
   .logo { width: var(--bar); align-self: stretch; border-right: var(--rule); display: grid; place-items: center; flex: none; }
-  .logo img { height: 2.5rem; }
+  .logo svg { height: 2.5rem; }
   .logo:focus-visible { outline-offset: -4px; }
   header strong { padding: 0 var(--space-4); font: 600 1.25rem/1 var(--font-title); }
   .saved { margin-left: auto; display: inline-flex; align-items: center; gap: var(--space-2); padding: 0 var(--space-3); font-weight: 500; }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Publish: one thing at a time, with air around it. */
 export const publishStyles = css`
-  :host { container-type: inline-size; }
+  :host { display: block; overflow-y: auto; container-type: inline-size; }
   .done { padding: 32px clamp(1rem, 4cqi, 2rem) var(--space-6); display: grid; gap: var(--space-4); align-content: start; justify-items: start; }
   .done > * { max-width: 100%; }
   published-view { width: 100%; }

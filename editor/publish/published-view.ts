@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fill } from '../../shared/strings/strings';
 import { icon } from '../../shared/ui/icons';
@@ -54,7 +54,7 @@ export class PublishedView extends LitElement {
     );
   }
 
-  static override styles = [editorStyles, publishStyles];
+  static override styles = [editorStyles, publishStyles, css`:host { overflow: visible; }`];
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Translate: languages above, pairs below; in a narrow pane the original stands above its translation. */
 export const translateStyles = css`
-  :host { container-type: inline-size; }
+  :host { display: block; overflow-y: auto; container-type: inline-size; }
   .langs { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); padding: var(--space-4) var(--space-5) var(--space-3); align-items: stretch; }
   .lang { flex: 1 1 8rem; max-width: 16rem; padding: 6px 0; border: 0; background: none; text-align: start; display: grid; gap: 6px; min-height: var(--target); align-content: center; }
   .lang b { font: 600 1.0625rem/1.2 var(--font-title); white-space: nowrap; gap: 12px; display: flex; justify-content: space-between; }

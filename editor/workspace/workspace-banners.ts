@@ -5,6 +5,7 @@ import { sayFailure } from '../../shared/strings/failures';
 import { fill } from '../../shared/strings/strings';
 import { icon } from '../../shared/ui/icons';
 import type { DraftSession } from '../draft/draft-session';
+import { turnArrow } from '../ui/brand';
 import { editorStyles } from '../ui/editor-styles';
 import { words } from '../ui/editor-words';
 import { sayTime } from './save-mark';
@@ -59,7 +60,7 @@ export class WorkspaceBanners extends LitElement {
   private renderRemoved(what: string): TemplateResult {
     return html`<div class="undo-line">
       <span>${fill(words().done, { what })}</span>
-      <button class="btn" @click=${() => this.session.undo()}>${icon('rewind')} ${words().undo}</button>
+      <button class="btn" @click=${() => this.session.undo()}>${turnArrow('undo')} ${words().undo}</button>
     </div>`;
   }
 

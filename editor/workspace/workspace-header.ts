@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { fallbackChain, inLocale } from '../../shared/model/localized';
 import { fill } from '../../shared/strings/strings';
 import { icon } from '../../shared/ui/icons';
-import { siteAddress } from '../../shared/ui/site-root';
 import type { DraftSession } from '../draft/draft-session';
+import { brandMark, turnArrow } from '../ui/brand';
 import { editorStyles } from '../ui/editor-styles';
 import { words } from '../ui/editor-words';
 import { OpenEvent } from './open-event';
@@ -32,7 +32,7 @@ export class WorkspaceHeader extends LitElement {
     return html`
       <div class="brand">
         <a class="logo" href="?" aria-label=${words().myTours} @click=${this.leave}
-          ><img src=${siteAddress('logo.svg').href} alt="" /></a
+          >${brandMark()}</a
         ><a class="back" href="?" @click=${this.leave}>${icon('back')} ${words().myTours}</a>
       </div>
       <div class="title">${this.renderTitle()}${this.renderTools()}</div>
@@ -67,7 +67,7 @@ export class WorkspaceHeader extends LitElement {
         aria-keyshortcuts="Control+Z"
         aria-disabled=${String(history.undoLabel === undefined)}
         @click=${() => this.session.undo()}
-      >${icon('rewind')}</button>
+      >${turnArrow('undo')}</button>
       <button
         class="btn quiet square"
         aria-label=${label(words().redoWhat, words().redo, history.redoLabel)}
@@ -75,7 +75,7 @@ export class WorkspaceHeader extends LitElement {
         aria-keyshortcuts="Control+Y"
         aria-disabled=${String(history.redoLabel === undefined)}
         @click=${() => this.session.redo()}
-      >${icon('forward')}</button>
+      >${turnArrow('redo')}</button>
       <save-mark
         .save=${this.session.autosave.state}
         data-edits=${this.session.autosave.edits}
@@ -86,6 +86,7 @@ export class WorkspaceHeader extends LitElement {
 
   private renderEnd(): TemplateResult {
     const { all, errors } = this.findings;
+    const isOut = this.session.published !== undefined && !this.session.changedSincePublished;
     return html`
       <button class="btn check" aria-current=${this.pane === 'check' ? 'page' : nothing} @click=${() => this.go('check')}>
         ${words().checkTour}
@@ -95,12 +96,12 @@ export class WorkspaceHeader extends LitElement {
           : nothing}
       </button>
       <button
-        class="btn go publish"
+        class="btn go publish ${isOut ? 'out' : ''}"
         aria-current=${this.pane === 'publish' ? 'page' : nothing}
         aria-description=${errors > 0 ? words().publishBlocked : nothing}
         ?data-blocked=${errors > 0}
         @click=${() => this.go('publish')}
-      >${words().publish}</button>
+      >${isOut ? html`${icon('check')} ${words().published}` : words().publish}</button>
     `;
   }
 
@@ -129,7 +130,7 @@ export class WorkspaceHeader extends LitElement {
       }
       :host > *, .brand, .title, .end { display: flex; align-items: center; min-width: 0; }
       .logo { width: var(--bar); align-self: stretch; border-right: var(--rule); display: grid; place-items: center; flex: none; }
-      .logo img { height: 2.5rem; }
+      .logo svg { height: 2.5rem; }
       .brand { border-right: var(--rule); }
       .back { display: flex; align-items: center; align-self: stretch; gap: var(--space-2); padding: 0 var(--space-4); color: var(--text); text-decoration: none; font: 500 1.125rem/1 var(--font-title); }
       .back:hover, .rename:hover { text-decoration: underline; text-underline-offset: 5px; text-decoration-thickness: 2px; }
@@ -145,6 +146,7 @@ export class WorkspaceHeader extends LitElement {
       .end .btn.go { background: var(--accent); color: var(--on-accent); }
       .end .btn.go[data-blocked] { background: var(--sunk); color: var(--text); border-left: var(--rule); }
       .end .btn[aria-current] { box-shadow: inset 0 -8px 0 var(--accent); }
+      .end .btn.go.out { background: var(--inverse); color: var(--on-inverse); }
       .end .btn.go[aria-current]:not([data-blocked]) { background: var(--inverse); color: var(--on-inverse); }
       .end :focus-visible, .brand :focus-visible { outline-offset: -4px; }
       @media (max-width: 1279px) {

@@ -10,11 +10,11 @@ export const workspaceStyles = css`
   .pane { min-height: 0; min-width: 0; position: relative; overflow: hidden; display: flex; flex-direction: column; }
   .pane:focus-visible, header:focus-visible { outline-offset: -3px; }
   .left { border-right: var(--rule); }
-  .left station-list { flex: 1; min-height: 0; display: block; }
+  .left station-list { flex: 1; min-height: 0; }
   station-rail { display: none; }
   .middle { background: var(--surface); }
   .room { flex: 1; min-height: 0; position: relative; }
-  .room > * { display: block; height: 100%; overflow: auto; }
+  .room > * { height: 100%; }
   .right { border-left: var(--rule); background: var(--sunk); }
   .right phone-preview { flex: 1; min-height: 0; }
   .opening { padding: var(--space-6); animation: late 0s 0.3s both; }
@@ -30,9 +30,9 @@ export const workspaceStyles = css`
   @media (max-width: 1023px) {
     .work { grid-template-columns: 4.5rem minmax(0, 1fr); }
     station-rail { display: block; flex: 1; min-height: 0; }
-    .left station-list { display: none; }
+    .work:not([data-over='stations']) .left station-list { display: none; }
     [data-over='stations'] .left { position: absolute; inset: 0 auto 0 0; width: min(21rem, 100%); background: var(--ground); z-index: 3; display: grid; grid-template-columns: 4.5rem 1fr; }
-    [data-over='stations'] .left station-list { display: block; border-left: var(--hair); }
+    [data-over='stations'] .left station-list { border-left: var(--hair); }
     [data-over='stations'] .middle { grid-column: 2; }
   }
   @media (max-width: 719px) {

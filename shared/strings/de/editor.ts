@@ -31,6 +31,7 @@ const editor: typeof en = {
   findingOne: '1 Hinweis',
   findingMany: '{count} Hinweise',
   publish: 'Veröffentlichen',
+  published: 'Veröffentlicht',
   publishBlocked: 'Veröffentlichen geht, sobald nichts mehr sein muss.',
   workAreas: 'Arbeitsbereiche',
   map: 'Karte',

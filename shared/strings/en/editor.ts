@@ -28,6 +28,7 @@ export default {
   findingOne: '1 finding',
   findingMany: '{count} findings',
   publish: 'Publish',
+  published: 'Published',
   publishBlocked: 'Publishing works as soon as nothing is left that must be done.',
   workAreas: 'Work areas',
   map: 'Map',
