@@ -18,7 +18,15 @@ export default defineConfig(({ mode }): UserConfig => {
     worker: { format: 'es' },
     define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },
   };
-  if (mode === 'sw') return { ...common, root: here, publicDir: false, build: serviceWorker() };
+  if (mode === 'sw')
+    return {
+      ...common,
+      root: here,
+      publicDir: false,
+      // Vite leaves this name alone in libraries; a worker has no `process`.
+      define: { ...common.define, 'process.env.NODE_ENV': '"production"' },
+      build: serviceWorker(),
+    };
   const editor = mode === 'editor';
   return {
     ...common,
