@@ -4,7 +4,7 @@ import type { Command } from '../command';
 import { tidy } from '../in-tour';
 
 /** What an author may say about a file; its bytes never change. */
-export type AssetWords = Partial<Pick<Asset, 'credit' | 'license' | 'name' | 'decorative'>>;
+export type AssetWords = { readonly [K in 'credit' | 'license' | 'name' | 'decorative']?: Asset[K] | undefined };
 
 /** Changes what is known about a file: whether it is decoration, who made it, who may use it, how it is called. */
 export function changeAsset(id: string, words: AssetWords, field: string): Command {

@@ -249,6 +249,8 @@ export default {
     tooManyTriangles: '„{name}“ hat {triangles} Dreiecke. Handys schaffen 2 Millionen. Lassen Sie die Figur vereinfachen und wählen Sie sie noch einmal.',
     manyTriangles: '„{name}“ hat {triangles} Dreiecke. Ältere Handys sind bis 100.000 flott.',
     wrongKind: '„{name}“ ist von einer Art, die Touren nicht tragen können.',
+    svgScript: '„{name}“ trägt ein Programm in der Zeichnung. Sichern Sie sie als reine Zeichnung und wählen Sie sie noch einmal.',
+    tooLarge: '„{name}“ ist größer, als eine Tour tragen kann (512 MB). Verkleinern Sie die Datei und wählen Sie sie noch einmal.',
     drop: 'Oder hierher ziehen.',
     library: 'Mediathek',
     chooseFiles: 'Dateien wählen',

@@ -247,6 +247,8 @@ export default {
     tooManyTriangles: '“{name}” has {triangles} triangles. Phones manage 2 million. Have it simplified and choose it again.',
     manyTriangles: '“{name}” has {triangles} triangles. Older phones are quick up to 100,000.',
     wrongKind: '“{name}” is not of a kind that tours can carry.',
+    svgScript: '“{name}” carries a program inside the drawing. Save it as a plain drawing and choose it again.',
+    tooLarge: '“{name}” is larger than a tour can carry (512 MB). Make it smaller and choose it again.',
     drop: 'Or drop it here.',
     library: 'Media library',
     chooseFiles: 'Choose files',
