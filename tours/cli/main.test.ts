@@ -187,6 +187,17 @@ describe('publish and catalogue', () => {
     ]);
   });
 
+  it('tell link previews where the picture is, if they know the address', async () => {
+    const [built, to] = [await site(), await aFolder()];
+    const where = ['--to', to, '--site', built];
+    expect(await run('publish', fixture('source-tour'), ...where, '--address', 'tours.example')).toMatchObject({
+      code: 2,
+    });
+    await run('publish', fixture('source-tour'), ...where, '--address', 'https://tours.example/weimar/');
+    const page = await readFile(join(to, 'tour', 'fixture.small', 'index.html'), 'utf8');
+    expect(page).toContain('content="https://tours.example/weimar/tour/fixture.small/assets/');
+  });
+
   it('write a catalogue of what lies in a folder', async () => {
     const [built, to] = [await site(), await aFolder()];
     await run('publish', fixture('source-tour'), '--to', to, '--site', built);

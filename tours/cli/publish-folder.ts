@@ -19,13 +19,15 @@ export async function readShell(site: string): Promise<string> {
 /**
  * Publishes a tour below `<folder>/tour/`. The source is the master here, so it is published over whatever edition is
  * there, as the next one; the first one has the number that the source says.
+ * @param site the public address of the site, for link previews
  */
-export async function publishInto(folder: string, source: TourFolder, shell: string): Promise<Tour> {
+export async function publishInto(folder: string, source: TourFolder, shell: string, site?: string): Promise<Tour> {
   const target = new FolderTarget(join(folder, TOURS_FOLDER));
   const tour = readManifest(new TextEncoder().encode(source.manifest));
   const there = await target.read(`${tour.id}/${MANIFEST}`);
   const edition = there ? readManifest(there.bytes, `${tour.id}/${MANIFEST}`).edition : Math.max(tour.edition, 1) - 1;
-  return publish({ ...tour, edition }, source.assets, target, shell);
+  const address = site && new URL(TOURS_FOLDER, site).href;
+  return publish({ ...tour, edition }, source.assets, target, shell, { address });
 }
 
 /** Writes the files that follow from a published manifest anew, after the player's page has changed. */

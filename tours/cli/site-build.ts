@@ -12,12 +12,23 @@ const LAST_FILE = '_headers';
 
 /** Builds the site if there is none, or if its sources are younger; says whether it had to. */
 export async function buildIfNeeded(say: (line: string) => void): Promise<boolean> {
-  const built = await ifThere(stat(join(DIST, LAST_FILE)));
-  const changed = Math.max(...(await Promise.all(SOURCES.map((name) => youngest(join(PROJECT, name))))));
-  if (built && built.mtimeMs >= changed) return false;
-  say(built ? 'The sources have changed: building the site anew.' : 'Building the site. This takes about a minute.');
+  const state = await siteState(PROJECT, DIST);
+  if (state === 'fresh') return false;
+  say(
+    state === 'old'
+      ? 'The sources have changed: building the site anew.'
+      : 'Building the site. This takes about a minute.',
+  );
   await build();
   return true;
+}
+
+/** Whether a built site is there, and whether anything it is made from has changed since. */
+export async function siteState(project: string, site: string): Promise<'missing' | 'old' | 'fresh'> {
+  const built = await ifThere(stat(join(site, LAST_FILE)));
+  if (!built) return 'missing';
+  const changed = Math.max(...(await Promise.all(SOURCES.map((name) => youngest(join(project, name))))));
+  return built.mtimeMs < changed ? 'old' : 'fresh';
 }
 
 async function build(): Promise<void> {
