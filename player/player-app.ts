@@ -1,6 +1,7 @@
 import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ArActionEvent } from './ar/ar-entry';
 import type { Settings } from '../shared/storage/database';
 import { INTERFACE_LOCALES, interfaceLocale, loadStrings } from '../shared/strings/strings';
 import { controls } from '../shared/ui/controls';
@@ -23,11 +24,19 @@ const PARTS = {
   tour: () => import('./tour/tour-entry'),
   journey: () => import('./journey/journey-entry'),
   visit: () => import('./visit/visit-entry'),
-  ar: () => import('./ar/ar-entry'),
+  ar: () => import('./ar/ar-entry').then(({ loadArView }) => loadArView()),
   preview: () => import('./preview/preview-tour'),
 } as const;
 
-const PART_OF = { tour: 'tour', way: 'visit', station: 'visit', end: 'visit', ar: 'ar', journey: 'journey', diagnose: 'journey' } as const;
+const PART_OF = {
+  tour: 'tour',
+  way: 'visit',
+  station: 'visit',
+  end: 'visit',
+  ar: 'ar',
+  journey: 'journey',
+  diagnose: 'journey',
+} as const;
 
 /** Turns the address into a view; it wires and decides nothing. */
 @customElement('player-app')
@@ -37,6 +46,8 @@ export class PlayerApp extends LitElement {
   @state() private shown?: Address;
   @state() private openTour?: OpenTour;
   @state() private draft?: PreviewedDraft;
+  /** The block that a scene led to. */
+  @state() private block?: string;
   @state() private failure?: unknown;
   #life = new AbortController();
   #going = 0;
@@ -46,8 +57,12 @@ export class PlayerApp extends LitElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     addEventListener('popstate', () => void this.#go(), { signal });
-    this.addEventListener('navigate', (event: NavigateEvent) => this.#navigate(event.change, event.replace), { signal });
-    this.addEventListener('settings-changed', (event: SettingsChangedEvent) => void this.#takeSettings(event), { signal });
+    this.addEventListener('navigate', (event: NavigateEvent) => this.#navigate(event.change, event.replace), {
+      signal,
+    });
+    this.addEventListener('settings-changed', (event: SettingsChangedEvent) => void this.#takeSettings(event), {
+      signal,
+    });
     const address = readHere();
     if (address.preview) void this.#receiveDrafts(signal);
     else void this.#go();
@@ -64,11 +79,14 @@ export class PlayerApp extends LitElement {
   }
 
   #view(): TemplateResult {
-    if (this.failure !== undefined) return html`<app-frame>${failureNotice(this.failure, () => void this.#go())}</app-frame>`;
+    if (this.failure !== undefined)
+      return html`<app-frame>${failureNotice(this.failure, () => void this.#go())}</app-frame>`;
     if (!this.shown) return html`<app-frame>${loadingNotice()}</app-frame>`;
     switch (this.shown.view) {
       case 'discover':
-        return html`<app-frame area="discover"><discover-view .address=${this.shown} .settings=${this.settings}></discover-view></app-frame>`;
+        return html`<app-frame area="discover"
+          ><discover-view .address=${this.shown} .settings=${this.settings}></discover-view
+        ></app-frame>`;
       case 'journey':
         return html`<app-frame area="journey"><journey-view .settings=${this.settings}></journey-view></app-frame>`;
       case 'diagnose':
@@ -90,7 +108,12 @@ export class PlayerApp extends LitElement {
       case 'end':
         return html`<end-view .openTour=${openTour} .chain=${chain} .address=${address}></end-view>`;
       case 'station':
-        return html`<station-view .openTour=${openTour} .chain=${chain} .address=${address} .block=${this.draft?.block}></station-view>`;
+        return html`<station-view
+          .openTour=${openTour}
+          .chain=${chain}
+          .address=${address}
+          .block=${this.draft?.block ?? this.block}
+        ></station-view>`;
       case 'ar':
         return this.#ar(address, openTour, chain);
       default:
@@ -107,6 +130,7 @@ export class PlayerApp extends LitElement {
       .chain=${chain}
       .loadAsset=${(id: string) => openTour.assets.load(id)}
       @ar-close=${() => this.#leaveAr()}
+      @ar-action=${(event: ArActionEvent) => this.#followScene(event)}
     ></ar-view>`;
   }
 
@@ -119,6 +143,12 @@ export class PlayerApp extends LitElement {
     if (replace || this.draft) history.replaceState(history.state, '', next);
     else history.pushState({ inside: true }, '', next);
     void this.#go();
+  }
+
+  /** A tap in the scene leads on: to another station, or to the block it speaks of. */
+  #followScene({ action }: ArActionEvent): void {
+    this.block = action.kind === 'go' ? undefined : action.block;
+    this.#navigate(action.kind === 'go' ? { ar: null, station: action.station } : { ar: null });
   }
 
   #leaveAr(): void {
@@ -143,7 +173,8 @@ export class PlayerApp extends LitElement {
   }
 
   #show(address: Address): void {
-    const moved = this.shown !== undefined && (this.shown.view !== address.view || this.shown.station !== address.station);
+    const moved =
+      this.shown !== undefined && (this.shown.view !== address.view || this.shown.station !== address.station);
     this.shown = address;
     const tour = this.openTour?.tour;
     applyAccent(tour?.theme?.accent);
@@ -186,7 +217,10 @@ export class PlayerApp extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; min-height: 100dvh; }
+      :host {
+        display: block;
+        min-height: 100dvh;
+      }
     `,
   ];
 }
@@ -200,7 +234,8 @@ function existing(address: Address, open: OpenTour | undefined): Address {
   if (!open || (address.view !== 'station' && address.view !== 'ar')) return address;
   const station = open.tour.stations.find(({ id }) => id === address.station);
   if (!station) return { ...address, view: 'tour' };
-  if (address.view === 'ar' && !station.anchors.some(({ id }) => id === address.ar)) return { ...address, view: 'station' };
+  if (address.view === 'ar' && !station.anchors.some(({ id }) => id === address.ar))
+    return { ...address, view: 'station' };
   return address;
 }
 
