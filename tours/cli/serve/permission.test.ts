@@ -43,6 +43,12 @@ describe('who may publish', () => {
     expect((await send('PUT', path, headers, manifest)).status).toBe(201);
   });
 
+  it('says no also to those who have begun to send a large file', async () => {
+    const { send } = await aSite('secret');
+    const large = new Uint8Array(20 * 1024 * 1024);
+    expect((await send('PUT', `/tour/a/assets/${'a'.repeat(64)}.mp4`, {}, large)).status).toBe(401);
+  });
+
   it('never outside the folder of tours', async () => {
     const { send } = await aSite();
     expect((await send('OPTIONS', '/index.html')).headers['allow']).toBe('GET, HEAD');

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { headers } from '../../../config/security-headers';
+import { LIMITS } from '../../../shared/model/limits';
 import { TOURS_FOLDER } from '../../../shared/model/site-address';
 import { FolderTarget } from '../folder-target';
 import { findFile, sitePath } from './find-file';
@@ -93,13 +94,21 @@ function isWrite(request: IncomingMessage): boolean {
 }
 
 function reply(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  // A body that nobody wants is not read to its end: the connection is given up instead.
-  if (!request.complete && answer.status >= 400) response.setHeader('Connection', 'close');
-  else request.resume();
+  drain(request);
   response.setHeader('Cache-Control', 'no-store');
   if (answer.text) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.writeHead(answer.status, answer.headers);
   response.end(answer.text && request.method !== 'HEAD' ? `${answer.text}\n` : undefined);
+}
+
+/** A body that nobody wants is still taken, for browsers hear the answer only then; but not without end. */
+function drain(request: IncomingMessage): void {
+  let left = LIMITS.assetBytes;
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+  request.resume();
 }
 
 /** The visitor went away in the middle of a file: nothing to report. */

@@ -105,7 +105,8 @@ async function store(request: IncomingMessage, temp: string, path: string, maxBy
   const handle = await open(temp, 'wx');
   let bytes = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // Breaking off must not break the connection: the writer is waiting for the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > maxBytes) throw new Unavailable('too-large', path, { detail: `more than ${maxBytes} bytes` });
       hash.update(chunk);
