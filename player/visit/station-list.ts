@@ -41,6 +41,9 @@ export class StationList extends LitElement {
         font: var(--weight-read) var(--text-note) / 1.25 var(--font-read);
         color: var(--text-soft);
       }
+      .line li:last-child::after {
+        content: none;
+      }
       .line .square {
         border-color: var(--line-strong);
       }

@@ -5,12 +5,19 @@ export const stationStyles = css`
   :host {
     position: fixed;
     inset: 0;
-    display: flex;
-    flex-direction: column;
     container-type: inline-size;
     background: var(--ground);
     color: var(--text);
     font: var(--weight-read) var(--text-read) / var(--leading-read) var(--font-read);
+  }
+  .page {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  h1:focus {
+    outline: none;
+    box-shadow: none;
   }
   .column {
     flex: 1;
@@ -29,11 +36,14 @@ export const stationStyles = css`
   }
   .poster {
     display: block;
-    height: min(286px, 42vh);
+    aspect-ratio: 4 / 3;
+    width: 100%;
+    max-height: 46vh;
     overflow: hidden;
     background: var(--accent);
   }
   .head--bare .poster {
+    aspect-ratio: auto;
     height: 120px;
   }
   .back {
@@ -143,10 +153,33 @@ export const stationStyles = css`
     font-size: var(--title-s);
     align-self: center;
   }
+  @container (min-width: 44rem) {
+    .actions {
+      flex-direction: row;
+      padding-inline: max(var(--margin), calc((100cqi - 46rem) / 2 + var(--margin)));
+    }
+  }
   @container (max-width: 18rem) {
     .meta {
       min-height: 58px;
       padding: 56px var(--margin) 0;
+    }
+    .actions__row {
+      flex-direction: column;
+    }
+    .actions__row .tall {
+      width: 100%;
+      min-height: var(--target-walk);
+    }
+  }
+  /* Large text on a phone: the buttons wait at the end of the story instead of covering half of it. */
+  @container (max-width: 18rem) {
+    .page {
+      display: block;
+      overflow-y: auto;
+    }
+    .column {
+      overflow: visible;
     }
   }
   @media (max-height: 560px) {
@@ -154,7 +187,7 @@ export const stationStyles = css`
       flex-direction: row;
     }
     .poster {
-      height: 160px;
+      max-height: 160px;
     }
   }
 `;

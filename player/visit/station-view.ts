@@ -43,9 +43,11 @@ export class StationView extends WalkView {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     if (this.walk) this.markOpened(this.walk);
-    if (this.shown !== this.address.station) {
+    if (this.walk && this.shown !== this.address.station) {
       // Another station begins at its top; a change of the draft leaves the reader where they are.
-      if (this.shown !== undefined) this.renderRoot.querySelector('.column')?.scrollTo({ top: 0 });
+      this.renderRoot.querySelector('.column')?.scrollTo({ top: 0 });
+      // Whoever reads with a screen reader or by keyboard begins at the station's name too.
+      this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       this.shown = this.address.station;
     }
     if ((changed.has('block') || changed.has('walk')) && this.walk && this.block !== undefined)
@@ -86,13 +88,13 @@ export class StationView extends WalkView {
     if (!walk) return nothing;
     if (!station) return this.gone();
     const missing = missingBefore(walk.visits.visit, station, this.openTour.tour);
-    return html`
+    return html`<div class="page">
       ${this.headline(station)}
       <main class="column" @story-answer=${(event: AnswerEvent) => this.answered(walk, station, event)}>
         ${this.head(station, walk)} ${missing.length > 0 ? this.locked(missing) : this.story(station, walk)}
       </main>
       ${this.actions(station, walk, missing.length > 0)}
-    `;
+    </div>`;
   }
 
   private say(value: Localized | undefined): string {
@@ -122,7 +124,7 @@ export class StationView extends WalkView {
       </header>
       <p class="meta">${sayStation(station)}</p>
       <div class="title">
-        <h1><span class="unseen">${station.number}, </span>${this.words(station.title)}</h1>
+        <h1 tabindex="-1"><span class="unseen">${station.number}, </span>${this.words(station.title)}</h1>
       </div>
       ${this.say(station.teaser) ? html`<p class="lead">${this.words(station.teaser)}</p>` : nothing}`;
   }

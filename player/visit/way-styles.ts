@@ -102,6 +102,13 @@ export const wayStyles = css`
     bottom: calc(var(--sheet-height, 0px) + 2.75rem);
     max-width: calc(100% - 6rem);
   }
+  .slit .mapside,
+  .slit walk-chip {
+    display: none;
+  }
+  .slit tour-map {
+    --zoom-shown: none;
+  }
   .foot {
     position: absolute;
     z-index: 700;

@@ -29,6 +29,7 @@ import { stayAwake } from './wake-lock';
 import type { StationChosenEvent } from './way-events';
 import './way-goal';
 import './way-sheet';
+import type { SheetHeight } from './way-sheet';
 import { sheetStyles } from './sheet-styles';
 import { wayStyles } from './way-styles';
 
@@ -44,6 +45,10 @@ export class WayView extends WalkView {
   @state() private mapReady = false;
   @state() private sheetHeight = 0;
   @state() private wide = false;
+  /** So little of the map is free that its buttons would cover it. */
+  @state() private slit = false;
+  @state() private sheetUp: SheetHeight = 'middle';
+  private begun = false;
   @query('.foot') private foot!: HTMLElement;
   @query('station-list') private list!: StationList;
   @query('number-keypad') private keypad!: NumberKeypad;
@@ -72,8 +77,13 @@ export class WayView extends WalkView {
 
   private measure(signal: AbortSignal): void {
     const observer = new ResizeObserver(() => {
-      this.wide = this.clientWidth >= 56 * 16;
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      this.wide = this.clientWidth >= 56 * rem;
       this.sheetHeight = this.wide ? 0 : this.foot.offsetHeight;
+      this.slit = !this.wide && this.clientHeight - this.sheetHeight < 20 * rem;
+      // With large text the sheet would cover the map from the start: it begins low, and is pulled up by who wants it.
+      if (this.slit && !this.begun) this.sheetUp = 'low';
+      this.begun = true;
     });
     void this.updateComplete.then(() => {
       observer.observe(this);
@@ -88,6 +98,7 @@ export class WayView extends WalkView {
     const { tour } = this.openTour;
     return html`
       <div
+        class=${this.slit ? 'slit' : ''}
         ${cssProperties({ display: 'contents', '--sheet-height': `${this.sheetHeight}px` })}
         @station-chosen=${this.chosen}
       >
@@ -146,8 +157,10 @@ export class WayView extends WalkView {
   private edges = { top: 90, right: 0, bottom: 0, left: 0 };
   private covered(): typeof this.edges {
     const bottom = this.sheetHeight;
+    const side = this.wide ? 0 : 52;
     // The same object while nothing changed, so that the map does not look again for nothing.
-    if (this.edges.bottom !== bottom) this.edges = { ...this.edges, bottom };
+    if (this.edges.bottom !== bottom || this.edges.left !== side)
+      this.edges = { top: 90, right: side, bottom, left: side };
     return this.edges;
   }
 
@@ -221,12 +234,12 @@ export class WayView extends WalkView {
     const text = visitText();
     const next = walk.next;
     if (!next)
-      return html`<way-sheet label=${text.finishTour}>
+      return html`<way-sheet .height=${this.sheetUp} label=${text.finishTour}>
         <h2 class="all-seen">${text.allSeen}</h2>
         <div slot="middle">${this.mainButton('stamp', text.finishTour, () => this.finish(walk))}${this.ways()}</div>
       </way-sheet>`;
     const goal = goalOf(this.openTour.tour, next, this.isFar(walk) ? undefined : walk.fix?.position);
-    return html`<way-sheet label=${text.nextStation}>
+    return html`<way-sheet .height=${this.sheetUp} label=${text.nextStation}>
       ${goal.by === 'nothing' ? nothing : html`<way-goal .goal=${goal} .headingDegrees=${walk.headingDegrees} .chain=${this.chain}></way-goal>`}
       <div slot="middle">
         <div class="next ${goal.by === 'nothing' ? 'next--first' : ''}">

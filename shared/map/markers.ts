@@ -62,7 +62,8 @@ export class OwnMarker {
       icon: L.divIcon({ html: this.dot, className: 'own-target', iconSize: [34, 34], iconAnchor: [17, 17] }),
       interactive: false,
       keyboard: false,
-      zIndexOffset: 2000,
+      // Below the circles: at a station its number stays readable.
+      zIndexOffset: -500,
     });
     this.ring = L.circle(where, { radius: 1, className: 'own-ring', interactive: false });
     this.marker.on('add', () => this.marker.getElement()?.setAttribute('aria-hidden', 'true'));

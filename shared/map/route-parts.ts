@@ -21,14 +21,22 @@ export interface OnLine {
 /** How far from its line a visitor may be and still count as walking it, in metres. */
 const BESIDE_METRES = 60;
 
-/** Splits the route at the next station and, on the way there, at the visitor's own position. */
-export function routeParts(tour: Tour, next: string | undefined, own?: Position): RouteParts {
+/**
+ * Splits the route at the next station and, on the way there, at the visitor's own position. Legs count as done when the
+ * stations they lead to were visited; without a next station all do.
+ */
+export function routeParts(
+  tour: Tour,
+  next: string | undefined,
+  own?: Position,
+  visited: ReadonlySet<string> = new Set(),
+): RouteParts {
   const legs = tour.route.legs;
   const index = next === undefined ? legs.length : legs.findIndex(({ to }) => to === next);
-  if (index < 0) return { done: [], current: [], later: legs.map(line) };
+  const isDone = (other: Leg, at: number) => next === undefined || (at !== index && visited.has(other.to));
   const leg = legs[index];
-  const done = legs.slice(0, index).map(line);
-  const later = legs.slice(index + 1).map(line);
+  const done = legs.filter((other, at) => isDone(other, at)).map(line);
+  const later = legs.filter((other, at) => at !== index && !isDone(other, at)).map(line);
   if (!leg) return { done, current: [], later };
   return { ...alongLeg(leg, done, own), later };
 }

@@ -40,9 +40,9 @@ export class TourMapLayers {
   }
 
   /** Draws the route; again after each zoom, since triangles keep their distance on the screen. */
-  drawRoute({ tour, next, own, small, path }: Shown): void {
+  drawRoute({ tour, next, visited, own, small, path }: Shown): void {
     this.route.clearLayers();
-    const parts = routeParts(tour, next, own?.position);
+    const parts = routeParts(tour, next, own?.position, visited);
     const draw = (line: readonly Position[], className: string) =>
       L.polyline([...line], { className, interactive: false, smoothFactor: 1 }).addTo(this.route);
     for (const line of parts.later) draw(line, small ? 'route route--current route--thin' : 'route route--later');

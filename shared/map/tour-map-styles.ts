@@ -103,6 +103,18 @@ export const mapStyles = css`
     height: 36px;
     font-size: 20px;
   }
+  /* Seen from far, circles are smaller, so that neighbours stay apart. */
+  .far .stop {
+    width: 32px;
+    height: 32px;
+    font-size: 17px;
+  }
+  .far .stop--next {
+    width: 46px;
+    height: 46px;
+    margin: 0;
+    font-size: 25px;
+  }
   .tick {
     width: 22px;
     height: 22px;
@@ -146,6 +158,7 @@ export const mapStyles = css`
     overflow: visible;
   }
   .zoom {
+    display: var(--zoom-shown, flex);
     position: absolute;
     left: var(--space-4);
     top: calc(var(--zoom-top, 1rem));
@@ -164,8 +177,11 @@ export const mapStyles = css`
     margin: 0;
     padding: 2px 6px;
     max-width: 75%;
-    background: var(--map-land);
     color: var(--map-label);
+    text-shadow:
+      0 0 2px var(--map-land),
+      0 0 3px var(--map-land),
+      0 0 4px var(--map-land);
     font: 400 0.75rem/1.3 var(--font-read);
     text-align: end;
   }

@@ -167,7 +167,12 @@ export class TourMap extends LitElement {
     this.layers.moveOwn(this.own);
     this.layers.drawStations(this.shown());
     this.layers.drawRoute(this.shown());
-    map.on('zoomend', () => this.layers?.drawRoute(this.shown()));
+    const zoomed = () => {
+      this.ground.classList.toggle('far', map.getZoom() < 15.6);
+      this.layers?.drawRoute(this.shown());
+    };
+    map.on('zoomend', zoomed);
+    zoomed();
     map.on('dragstart', () => this.dispatchEvent(new MapDraggedEvent()));
     this.watchSize(map);
     watchScheme(() => void this.drawTown(), this.life.signal);
@@ -223,7 +228,10 @@ export class TourMap extends LitElement {
       return;
     }
     const bounds = tourBounds(this.tour);
-    if (!bounds || map.getSize().y === 0) return;
+    const { x, y } = map.getSize();
+    const free = Math.min(x - covered.left - covered.right, y - covered.top - covered.bottom);
+    // Nothing can be fitted into a slit: the map then stays as it is.
+    if (!bounds || free < 120) return;
     map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), {
       paddingTopLeft: [covered.left + 36, covered.top + 36],
       paddingBottomRight: [covered.right + 36, covered.bottom + 36],
@@ -242,7 +250,11 @@ export class TourMap extends LitElement {
       : Promise.resolve(undefined);
     if (meta) {
       const [west = -180, south = -90, east = 180, north = 90] = meta.bbox;
-      this.map?.setMaxBounds(L.latLngBounds([south, west], [north, east]).pad(0.15));
+      // Room beyond the edge: what a sheet covers at the bottom must be movable into sight.
+      const [high, wide] = [north - south, east - west];
+      this.map?.setMaxBounds(
+        L.latLngBounds([south - high, west - wide * 0.4], [north + high * 0.4, east + wide * 0.4]),
+      );
     }
     await this.drawTown();
   }

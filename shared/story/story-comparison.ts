@@ -14,6 +14,10 @@ export class StoryComparison extends StoryElement<'comparison'> {
     controls,
     storyStyles,
     css`
+      .caption,
+      .caption + ul {
+        padding-inline: var(--margin);
+      }
       .both {
         position: relative;
         overflow: hidden;

@@ -15,6 +15,9 @@ export class StoryMap extends StoryElement<'map'> {
         height: 18rem;
         border-block: var(--stroke) solid var(--line-strong);
       }
+      figcaption {
+        padding-inline: var(--margin);
+      }
     `,
   ];
   @state() private ready = false;

@@ -12,6 +12,10 @@ export class StoryPanorama extends StoryElement<'panorama'> {
     controls,
     storyStyles,
     css`
+      .caption,
+      .caption + ul {
+        padding-inline: var(--margin);
+      }
       .round {
         overflow-x: auto;
         border-block: var(--stroke) solid var(--line-strong);

@@ -2,7 +2,6 @@ import type en from '../en/visit';
 
 const visit: typeof en = {
   map: 'Karte der Tour',
-  mapOffline: 'Hier endet die Karte für unterwegs',
   mapSchematic: 'schematischer Plan',
   mapNothing: 'Ohne Stadtplan: Route und Stationen auf leerem Grund.',
   zoomIn: 'Näher heran',

@@ -1,7 +1,6 @@
 /** What is said on the way: map, next station, arrival, station and end. */
 export default {
   map: 'Map of the tour',
-  mapOffline: 'End of the offline map',
   mapSchematic: 'schematic plan',
   mapNothing: 'Without a map of the town: route and stations on plain ground.',
   zoomIn: 'Closer',
