@@ -11,6 +11,13 @@ import { thirdPartyFile } from './config/third-party-file.ts';
 const here = import.meta.dirname;
 const out = resolve(here, process.env['RUNDGANG_OUT'] ?? 'dist');
 
+/** The frame with Discover and all it imports; its words per language. */
+const FIRST_LOAD = [
+  { name: 'frame', test: /player\/player-app\.ts$/, includeDependenciesRecursively: true },
+  { name: 'words-de', test: /shared\/strings\/de\/(failures|player|discover)\.ts$/ },
+  { name: 'words-en', test: /shared\/strings\/en\/(failures|player|discover)\.ts$/ },
+];
+
 export default defineConfig(({ mode }): UserConfig => {
   const common: UserConfig = {
     base: './',
@@ -42,6 +49,8 @@ export default defineConfig(({ mode }): UserConfig => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
+          // What every first visit needs comes in two files, not in thirty.
+          ...(!editor && { codeSplitting: { groups: FIRST_LOAD } }),
           entryFileNames: editor ? 'editor.js' : 'player.js',
           chunkFileNames: 'app/[name]-[hash].js',
           // The page's own sheet is named like its script; everything else is hashed.

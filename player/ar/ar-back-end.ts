@@ -40,10 +40,5 @@ export interface ArBackEnd {
    * Starts sensors for all anchors it supports and resolves to the frame step; ends with the signal.
    * @throws Unavailable when camera, sensor or engine are not to be had
    */
-  start(
-    anchors: readonly KnownAnchor[],
-    stage: ArStage,
-    onState: OnTracking,
-    signal: AbortSignal,
-  ): Promise<FrameStep>;
+  start(anchors: readonly KnownAnchor[], stage: ArStage, onState: OnTracking, signal: AbortSignal): Promise<FrameStep>;
 }

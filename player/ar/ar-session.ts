@@ -135,20 +135,24 @@ function listenForTaps(stage: Stage, scene: LoadedScene, act: (node: SceneNode) 
   const { canvas } = stage;
   let down: { x: number; y: number } | undefined;
   canvas.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => void (down = { x, y }), { signal });
-  canvas.addEventListener('pointerup', ({ clientX, clientY }) => {
-    if (!down || Math.hypot(clientX - down.x, clientY - down.y) > TAP_PIXELS) return;
-    const bounds = canvas.getBoundingClientRect();
-    const at = new Vector2(
-      ((clientX - bounds.left) / bounds.width) * 2 - 1,
-      1 - ((clientY - bounds.top) / bounds.height) * 2,
-    );
-    const ray = new Raycaster();
-    ray.setFromCamera(at, stage.camera);
-    if (!scene.group.visible) return;
-    // A point lies over whatever is behind it, as it is drawn over it.
-    const hits = ray.intersectObject(scene.group, true).map(({ object }) => scene.nodeOf(object));
-    const nodes = hits.filter((node): node is SceneNode => node !== undefined && scene.isShown(node.id));
-    const node = nodes.find(({ kind }) => kind === 'hotspot') ?? nodes[0];
-    if (node) act(node);
-  }, { signal });
+  canvas.addEventListener(
+    'pointerup',
+    ({ clientX, clientY }) => {
+      if (!down || Math.hypot(clientX - down.x, clientY - down.y) > TAP_PIXELS) return;
+      const bounds = canvas.getBoundingClientRect();
+      const at = new Vector2(
+        ((clientX - bounds.left) / bounds.width) * 2 - 1,
+        1 - ((clientY - bounds.top) / bounds.height) * 2,
+      );
+      const ray = new Raycaster();
+      ray.setFromCamera(at, stage.camera);
+      if (!scene.group.visible) return;
+      // A point lies over whatever is behind it, as it is drawn over it.
+      const hits = ray.intersectObject(scene.group, true).map(({ object }) => scene.nodeOf(object));
+      const nodes = hits.filter((node): node is SceneNode => node !== undefined && scene.isShown(node.id));
+      const node = nodes.find(({ kind }) => kind === 'hotspot') ?? nodes[0];
+      if (node) act(node);
+    },
+    { signal },
+  );
 }

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { inLocale } from '../../shared/model/localized';
 import { isKnownAnchor, type Action, type KnownAnchor, type Station, type Tour } from '../../shared/model/tour';
-import { fill, roomStrings } from '../../shared/strings/strings';
+import { roomStrings } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
 import type { LoadAsset, TrackingState } from './ar-back-end';
@@ -13,8 +13,10 @@ import { arViewStyles } from './ar-view.css';
 import { isUnavailable, loaded } from './failure';
 import { linesOf } from './speech/lines';
 import { Speaker, type SpeakerState } from './speech/speaker';
-import { anchorToShow, hintFor, sentenceFor, type ArWords } from './what-to-say';
+import { anchorToShow, hintFor, missingSentence, sentenceFor, type ArWords } from './what-to-say';
 import { arText } from './text-twin';
+import { arFoot, type SpeechStep } from './ar-foot';
+import { arWaits, targetOutline, viewfinder } from './ar-marks';
 
 const words = roomStrings<ArWords>({
   en: () => import('../../shared/strings/en/ar'),
@@ -84,7 +86,7 @@ export class ArView extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="ar" aria-label=${this.#title} @cancel=${this.#leave}>
+    return html`<dialog class="ar ${isDark() ? 'ar--dark' : ''}" aria-label=${this.#title} @cancel=${this.#leave}>
       ${this.mode === 'text' || this.mode === 'failed' ? this.#textTwin() : this.#room()}
     </dialog>`;
   }
@@ -106,7 +108,7 @@ export class ArView extends LitElement {
         <div class="screen">
           ${this.#screens()} ${camera ? viewfinder : nothing}
           ${camera && this.tracking === 'searching' ? targetOutline : nothing}
-          ${this.mode === 'loading' ? this.#waits() : nothing}
+          ${this.mode === 'loading' ? arWaits(words()) : nothing}
         </div>
       </div>
       ${this.#foot()}
@@ -119,11 +121,7 @@ export class ArView extends LitElement {
     return keyed(
       this.#run,
       html`<video playsinline muted aria-hidden="true" ?hidden=${this.mode !== 'camera'}></video>
-        <canvas
-          role="img"
-          tabindex=${camera ? -1 : 0}
-          aria-label=${camera ? words().camera : words().scene}
-        ></canvas>`,
+        <canvas role="img" tabindex=${camera ? -1 : 0} aria-label=${camera ? words().camera : words().scene}></canvas>`,
     );
   }
 
@@ -139,95 +137,37 @@ export class ArView extends LitElement {
     </div>`;
   }
 
-  #waits(): TemplateResult {
-    return html`<div class="waits">
-      ${loadingShapes}
-      <b>${words().loading}</b>
-      <span class="note">${words().loadingNote}</span>
-    </div>`;
-  }
-
   #foot(): TemplateResult {
-    return html`<section class="foot">
-      ${this.#caption()} ${this.missing ? html`<p class="missing" role="status">${this.missing}</p>` : nothing}
-      ${this.#points()} ${this.#tools()}
-    </section>`;
-  }
-
-  #caption(): TemplateResult {
-    const { line, index, count } = this.speech;
-    if (!line) return html`<p class="caption caption--off">${this.mode === 'loading' ? nothing : words().silent}</p>`;
-    if (!this.#begun) return html`<p class="caption">${fill(words().waiting, { name: line.name })}</p>`;
-    if (!this.captions) return html`<p class="caption caption--off">${words().captionsHidden}</p>`;
-    return html`<div class="caption">
-      <b>${line.name}${count > 1 ? html`<small>${index + 1} / ${count}</small>` : nothing}</b>
-      <p aria-live="polite" lang=${line.locale ?? nothing}>${line.text}</p>
-    </div>`;
-  }
-
-  #points(): TemplateResult | typeof nothing {
-    const points = this.session?.points() ?? [];
-    if (points.length === 0) return nothing;
-    return html`<ul class="points" aria-label=${words().points}>
-      ${points.map(
-        ({ node, label }) =>
-          html`<li><button class="chip" @click=${() => this.session?.act(node)}>${icon('place')}${label}</button></li>`,
-      )}
-    </ul>`;
-  }
-
-  #tools(): TemplateResult {
-    const camera = this.mode === 'camera';
-    const { line, speaking, count } = this.speech;
-    return html`<div class="tools">
-      <button class="tool" ?disabled=${this.mode === 'loading'} @click=${this.#changeMode}>
-        <span class="square">${icon(camera ? 'cube' : 'ar')}</span>${camera ? words().viewIn3d : words().seeInAr}
-      </button>
-      ${line
-        ? html`<div class="pair speech">
-              <button class="square" aria-label=${words().repeat} @click=${() => this.#say('repeat')}>${icon('rewind')}</button>
-              <button
-                class="square"
-                aria-label=${speaking ? words().pause : words().listen}
-                @click=${() => this.#say(speaking ? 'pause' : 'play')}
-              >
-                ${icon(speaking ? 'pause' : 'play')}
-              </button>
-              ${count > 1
-                ? html`<button class="square" aria-label=${words().next} @click=${() => this.#say('next')}>${icon('next')}</button>`
-                : nothing}
-            </div>
-            <button class="tool" aria-pressed=${this.captions} @click=${() => (this.captions = !this.captions)}>
-              <span class="square ${this.captions ? 'square--on' : ''}">${icon('captions')}</span>${this.captions
-                ? words().captionsOn
-                : words().captionsOff}
-            </button>`
-        : nothing}
-    </div>`;
+    return arFoot({
+      words: words(),
+      loading: this.mode === 'loading',
+      camera: this.mode === 'camera',
+      begun: this.#begun,
+      speech: this.speech,
+      captions: this.captions,
+      missing: this.missing,
+      points: this.session?.points() ?? [],
+      onPoint: (node) => this.session?.act(node),
+      onMode: this.#changeMode,
+      onSpeech: (what) => this.#say(what),
+      onCaptions: () => (this.captions = !this.captions),
+    });
   }
 
   #textTwin(): TemplateResult {
-    const failed = this.mode === 'failed';
-    return html`<div class="text" tabindex="0">
-        ${arText({
-          title: this.#title,
-          poster: this.poster,
-          nodes: this.#anchor?.scene.nodes ?? [],
-          lines: linesOf(this.tour, this.station, this.chain),
-          chain: this.chain,
-          onAction: (action) => this.dispatchEvent(new ArActionEvent(action)),
-        })}
-      </div>
-      <div class="top">
-        <div class="hint">
-          ${icon(failed ? 'alert' : 'text')}
-          <p role="status">${failed ? words().failed : words().asText}<small>${failed ? words().failedWhat : this.why}</small></p>
-        </div>
-        ${failed
-          ? html`<button class="square" aria-label=${words().tryAgain} @click=${() => this.#start()}>${icon('rewind')}</button>`
-          : nothing}
-        <button class="square" aria-label=${words().leave} @click=${this.#leave}>${icon('close')}</button>
-      </div>`;
+    return arText({
+      title: this.#title,
+      poster: this.poster,
+      nodes: this.#anchor?.scene.nodes ?? [],
+      lines: linesOf(this.tour, this.station, this.chain),
+      chain: this.chain,
+      words: words(),
+      failed: this.mode === 'failed',
+      why: this.why,
+      onAction: (action) => this.#leadOut(action),
+      onAgain: () => void this.#start(),
+      onLeave: this.#leave,
+    });
   }
 
   /** Ends what runs and starts anew, with or without the camera. */
@@ -248,7 +188,7 @@ export class ArView extends LitElement {
       this.session = session;
       this.mode = session.usesCamera ? 'camera' : 'turntable';
       this.why = session.reason ? sentenceFor(words(), session.reason) : '';
-      this.missing = this.#whatIsMissing(session);
+      this.missing = missingSentence(words(), session.notices);
       this.#begin();
     } catch (error) {
       if (life.signal.aborted) return;
@@ -331,7 +271,7 @@ export class ArView extends LitElement {
     this.requestUpdate();
   }
 
-  #say(what: 'play' | 'pause' | 'repeat' | 'next'): void {
+  #say(what: SpeechStep): void {
     this.#begun = true;
     this.#speaker?.[what]();
   }
@@ -350,27 +290,12 @@ export class ArView extends LitElement {
     if (action.kind === 'go' || action.kind === 'open' || action.kind === 'answer')
       this.dispatchEvent(new ArActionEvent(action));
   }
-
-  #whatIsMissing({ notices }: ArSession): string {
-    if (notices.length === 0) return '';
-    return fill(words().partMissing, { names: notices.map(({ name }) => name).join(', ') });
-  }
 }
 
-/** Four corners, as a camera has them. */
-const viewfinder = html`<i class="corner"></i><i class="corner"></i><i class="corner"></i><i class="corner"></i>`;
-
-/** A sign's outline, dashed: where to hold it. */
-const targetOutline = html`<svg class="target" viewBox="0 0 100 100" aria-hidden="true">
-  <rect class="dark" x="3" y="3" width="94" height="94" stroke-width="5" />
-  <rect x="3" y="3" width="94" height="94" stroke-width="2.5" stroke-dasharray="8 6" />
-</svg>`;
-
-const loadingShapes = html`<span class="loading" aria-hidden="true">
-  <svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" /></svg>
-  <svg viewBox="0 0 24 24"><path d="M3 3h18v18H3z" /></svg>
-  <svg viewBox="0 0 24 24"><path d="M12 3 22 21H2z" /></svg>
-</span>`;
+/** Whether the page's scheme is the dark one. */
+function isDark(): boolean {
+  return document.documentElement.dataset['scheme'] === 'dark';
+}
 
 declare global {
   interface HTMLElementTagNameMap {

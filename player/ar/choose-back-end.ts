@@ -56,6 +56,6 @@ export async function chooseBackEnd(
 }
 
 async function supportedBy(backEnd: ArBackEnd, anchors: readonly KnownAnchor[]): Promise<readonly KnownAnchor[]> {
-  const answers = await Promise.all(anchors.map((anchor) => backEnd.supports(anchor)));
+  const answers = await Promise.all(anchors.map(async (anchor) => backEnd.supports(anchor)));
   return anchors.filter((_, index) => answers[index]);
 }

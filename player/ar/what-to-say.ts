@@ -1,6 +1,7 @@
 /** Which sentence the AR view says when. Pure. */
 import type { KnownAnchor } from '../../shared/model/tour';
 import type { Unavailable } from '../../shared/model/unavailable';
+import { fill } from '../../shared/strings/strings';
 import type en from '../../shared/strings/en/ar';
 import type { TrackingState } from './ar-back-end';
 
@@ -23,4 +24,9 @@ export function hintFor(words: ArWords, mode: string, tracking: TrackingState): 
 export function sentenceFor(words: ArWords, { kind }: Unavailable): string {
   const sentences: Readonly<Record<string, string>> = words.why;
   return sentences[kind] ?? words.why.other;
+}
+
+/** Names the parts of a scene that did not arrive; empty when all did. */
+export function missingSentence(words: ArWords, notices: readonly { readonly name: string }[]): string {
+  return notices.length === 0 ? '' : fill(words.partMissing, { names: notices.map(({ name }) => name).join(', ') });
 }

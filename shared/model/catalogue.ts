@@ -13,7 +13,7 @@ import {
   minLength,
   type infer as Infer,
 } from 'zod/mini';
-import { refused, type Parsed } from './parse-tour';
+import { refused, type Parsed } from './parsed';
 import type { Frozen } from './tour';
 
 const localized = record(string(), string());

@@ -1,5 +1,5 @@
 /** Lifts older manifests rung by rung to the newest format. A published tour never stops working. */
-import { refused, type Parsed } from './parse-tour';
+import { refused, type Parsed } from './parsed';
 
 /** The newest format version this code reads and writes. */
 export const NEWEST_FORMAT = 1;

@@ -1,18 +1,10 @@
 /** The one door through which foreign tour JSON enters. Never throws; names every culprit it finds. */
 import { LIMITS } from './limits';
 import { migrateTour } from './migrate-tour';
+import { refused, type Issue, type Parsed } from './parsed';
 import { tourSchema, type Tour } from './tour';
 
-/** One thing wrong with a manifest. `path` reads like `stations[2].story[0].body`. */
-export interface Issue {
-  readonly path: string;
-  readonly kind: IssueKind;
-  /** The plain reason in English, for logs and the command line; pages say it by `kind`. */
-  readonly message: string;
-}
-export type IssueKind = 'json' | 'size' | 'depth' | 'format' | 'version' | 'key' | 'shape' | 'duplicate' | 'reference';
-export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export { refused, type Issue, type IssueKind, type Parsed } from './parsed';
 
 const MAX_ISSUES = 50;
 
@@ -52,11 +44,6 @@ export function parseTour(data: unknown): Parsed<Tour> {
   const tour = lifted.value as Tour;
   const issues = findContradictions(tour);
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, MAX_ISSUES) } : { ok: true, value: tour };
-}
-
-/** One issue as a refusal. */
-export function refused(path: string, kind: IssueKind, message: string): { ok: false; issues: Issue[] } {
-  return { ok: false, issues: [{ path, kind, message }] };
 }
 
 /** Depth bombs break structuredClone, `__proto__` breaks copies: both are refused before anything else looks. */

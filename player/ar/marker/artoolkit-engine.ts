@@ -129,7 +129,11 @@ class ArtoolkitEngine implements MarkerEngine {
     if ((isBarcode ? info.idMatrix : info.idPatt) !== number) return undefined;
     const confidence = isBarcode ? info.cfMatrix : info.cfPatt;
     if (confidence < LEAST_CONFIDENCE) return undefined;
-    return { anchorId: target.anchorId, confidence, corners: cornersOf(info, isBarcode ? info.dirMatrix : info.dirPatt) };
+    return {
+      anchorId: target.anchorId,
+      confidence,
+      corners: cornersOf(info, isBarcode ? info.dirMatrix : info.dirPatt),
+    };
   }
 
   #useLight(light: Light): void {
@@ -140,7 +144,9 @@ class ArtoolkitEngine implements MarkerEngine {
 
 /** The engine reads one kind of matrix at a time; with none wanted one pass for the patterns remains. */
 function matrixTypesOf(wanted: readonly Wanted[], controller: ArController): readonly number[] {
-  const types = wanted.flatMap(({ target }) => (target.kind === 'barcode' ? [matrixType(target.matrix, controller)] : []));
+  const types = wanted.flatMap(({ target }) =>
+    target.kind === 'barcode' ? [matrixType(target.matrix, controller)] : [],
+  );
   return types.length > 0 ? [...new Set(types)] : [matrixType('3x3', controller)];
 }
 

@@ -21,7 +21,10 @@ export function cameraParameters(width: number, height: number, focal = focalLen
 }
 
 /** The size in which a camera picture is looked at: 640 on its longer side, even numbers, never enlarged. */
-export function detectionSize(videoWidth: number, videoHeight: number): { readonly width: number; readonly height: number } {
+export function detectionSize(
+  videoWidth: number,
+  videoHeight: number,
+): { readonly width: number; readonly height: number } {
   const scale = Math.min(1, 640 / Math.max(videoWidth, videoHeight));
   const even = (length: number) => 2 * Math.round((length * scale) / 2);
   return { width: even(videoWidth), height: even(videoHeight) };
@@ -31,7 +34,12 @@ export function detectionSize(videoWidth: number, videoHeight: number): { readon
  * The upright angle of view, in degrees, that a page sees of a camera picture filling it (`object-fit: cover`).
  * Everything in pixels: the picture's as detected, the page's in CSS.
  */
-export function visibleAngle(pictureWidth: number, pictureHeight: number, pageWidth: number, pageHeight: number): number {
+export function visibleAngle(
+  pictureWidth: number,
+  pictureHeight: number,
+  pageWidth: number,
+  pageHeight: number,
+): number {
   const scale = Math.max(pageWidth / pictureWidth, pageHeight / pictureHeight);
   const visible = pageHeight / scale;
   return (2 * Math.atan(visible / 2 / focalLength(pictureWidth, pictureHeight)) * 180) / Math.PI;

@@ -24,7 +24,13 @@ const type = (mark: string) => ({
   fromWireType: (value: unknown) => `${mark}>${String(value)}`,
 });
 
-function run(names: readonly string[], body: string, values: readonly unknown[], self: unknown, handed: unknown[]): unknown {
+function run(
+  names: readonly string[],
+  body: string,
+  values: readonly unknown[],
+  self: unknown,
+  handed: unknown[],
+): unknown {
   const make = closureFor([...names, body]);
   return (make?.(...values) as (...handed: unknown[]) => unknown).apply(self, handed);
 }
@@ -43,17 +49,42 @@ describe('engine without eval', () => {
   it('converts arguments, calls, cleans up what was lent, and converts the answer, in embind’s order', () => {
     const cleaned: unknown[] = [];
     const invoker = (...wired: unknown[]) => wired.join(' ');
-    const values = [vi.fn(), invoker, 'fn', vi.fn(), type('ret'), type('self'), type('int'), type('string'), (wired: unknown) => cleaned.push(wired)];
+    const values = [
+      vi.fn(),
+      invoker,
+      'fn',
+      vi.fn(),
+      type('ret'),
+      type('self'),
+      type('int'),
+      type('string'),
+      (wired: unknown) => cleaned.push(wired),
+    ];
     const answer = run([...NAMES, 'arg1Wired_dtor'], METHOD, values, 'me', [7, 'x']);
     expect(answer).toBe('ret>fn self<me int<7 string<x');
     expect(cleaned).toEqual(['string<x']);
   });
 
   it('runs collected destructors after the call', () => {
-    const body = METHOD.replace('var thisWired', 'var destructors = [];\nvar thisWired').replace(/toWireType\(null/g, 'toWireType(destructors');
-    const collecting = { toWireType: (list: unknown[] | null, value: unknown) => (list?.push(value), value), fromWireType: String };
+    const body = METHOD.replace('var thisWired', 'var destructors = [];\nvar thisWired').replace(
+      /toWireType\(null/g,
+      'toWireType(destructors',
+    );
+    const collecting = {
+      toWireType: (list: unknown[] | null, value: unknown) => (list?.push(value), value),
+      fromWireType: String,
+    };
     const order: string[] = [];
-    const values = [vi.fn(), () => order.push('call'), 'fn', (list: unknown[]) => order.push(`clean ${list.join()}`), collecting, collecting, collecting, collecting];
+    const values = [
+      vi.fn(),
+      () => order.push('call'),
+      'fn',
+      (list: unknown[]) => order.push(`clean ${list.join()}`),
+      collecting,
+      collecting,
+      collecting,
+      collecting,
+    ];
     run(NAMES, body, values, 'me', [1, 2]);
     expect(order).toEqual(['call', 'clean me,1,2']);
   });
@@ -77,7 +108,12 @@ describe('engine without eval', () => {
 
   it('gives the page its own Function back, also after a failure and when two start at once', async () => {
     const before = globalThis.Function;
-    const both = [withoutEval(async () => globalThis.Function !== before), withoutEval(async () => { throw new Error('no'); })];
+    const both = [
+      withoutEval(async () => globalThis.Function !== before),
+      withoutEval(async () => {
+        throw new Error('no');
+      }),
+    ];
     const [first, second] = await Promise.allSettled(both);
     expect(first).toMatchObject({ value: true });
     expect(second?.status).toBe('rejected');

@@ -47,9 +47,13 @@ export function standInFor(real: FunctionConstructor): FunctionConstructor {
 export function closureFor(texts: readonly string[]): Call | undefined {
   const body = texts.at(-1) ?? '';
   const names = texts.slice(0, -1);
-  const named = /^return function ([\w$]*)\(\) \{\s*"use strict";\s*return body\.apply\(this, arguments\);\s*\};\s*$/.exec(body);
+  const named =
+    /^return function ([\w$]*)\(\) \{\s*"use strict";\s*return body\.apply\(this, arguments\);\s*\};\s*$/.exec(body);
   if (named && names.length === 1 && names[0] === 'body') return (call) => namedCall(named[1] ?? '', call as Call);
-  if (names[0] === 'throwBindingError' && /^return function [\w$]*\([\w, ]*\) \{\nif \(arguments\.length !== /.test(body))
+  if (
+    names[0] === 'throwBindingError' &&
+    /^return function [\w$]*\([\w, ]*\) \{\nif \(arguments\.length !== /.test(body)
+  )
     return (...values) => invocation(names, values, body);
   return undefined;
 }
@@ -67,7 +71,9 @@ function invocation(names: readonly string[], values: readonly unknown[], body: 
   const given = Object.fromEntries(names.map((name, index) => [name, values[index]])) as unknown as Invocation;
   const valueOf = (name: string) => values[names.indexOf(name)];
   const types = names.filter((name) => /^argType\d+$/.test(name)).map((name) => valueOf(name) as WireType);
-  const cleaners = names.filter((name) => name.endsWith('_dtor')).map((name) => ({ name, clean: valueOf(name) as Call }));
+  const cleaners = names
+    .filter((name) => name.endsWith('_dtor'))
+    .map((name) => ({ name, clean: valueOf(name) as Call }));
   const isMethod = body.includes('var thisWired = ');
   const collects = body.includes('var destructors = ');
   const answers = body.includes('var rv = ');
@@ -79,7 +85,9 @@ function invocation(names: readonly string[], values: readonly unknown[], body: 
     const wired = types.map((type, index) => type.toWireType(destructors, handed[index]));
     const raw = given.invoker(given.fn, ...(isMethod ? [self] : []), ...wired);
     if (destructors) given.runDestructors(destructors);
-    else for (const { name, clean } of cleaners) clean(name === 'thisWired_dtor' ? self : wired[Number(/\d+/.exec(name)?.[0])]);
+    else
+      for (const { name, clean } of cleaners)
+        clean(name === 'thisWired_dtor' ? self : wired[Number(/\d+/.exec(name)?.[0])]);
     return answers ? given.retType.fromWireType(raw) : undefined;
   };
 }

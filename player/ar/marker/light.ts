@@ -20,7 +20,10 @@ export function levelAtSign(picture: Pixels, corners: Quad): number | undefined 
 /** Points on a smaller or larger square round the sign's middle; near enough without perspective. */
 function ring(corners: Quad, at: number): readonly Point[] {
   const middle: Point = [mean(corners.map(([x]) => x)), mean(corners.map(([, y]) => y))];
-  const out = corners.map(([x, y]): Point => [middle[0] + (x - middle[0]) * 2 * at, middle[1] + (y - middle[1]) * 2 * at]);
+  const out = corners.map(([x, y]): Point => [
+    middle[0] + (x - middle[0]) * 2 * at,
+    middle[1] + (y - middle[1]) * 2 * at,
+  ]);
   return out.flatMap((from, index) => {
     const to = out[(index + 1) % 4] ?? from;
     return Array.from({ length: STEPS }, (_, step): Point => {

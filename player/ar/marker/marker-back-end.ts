@@ -21,8 +21,18 @@ export const markerBackEnd: ArBackEnd = {
     // Side by side: the visitor answers the question about the camera while the engine arrives.
     const targetsReady = Promise.all(markers.map((anchor) => targetOf(anchor, stage)));
     const engineReady = loaded(import('./artoolkit-engine'), 'ar');
-    const [video, targets, { openArtoolkit }] = await Promise.all([stage.openCamera(signal), targetsReady, engineReady]);
-    const watch = new MarkerWatch(stage, markers, video, (width, height, life) => openArtoolkit(width, height, targets, life), onState);
+    const [video, targets, { openArtoolkit }] = await Promise.all([
+      stage.openCamera(signal),
+      targetsReady,
+      engineReady,
+    ]);
+    const watch = new MarkerWatch(
+      stage,
+      markers,
+      video,
+      (width, height, life) => openArtoolkit(width, height, targets, life),
+      onState,
+    );
     await watch.open(signal);
     return watch.step;
   },
@@ -72,9 +82,13 @@ class MarkerWatch {
   async open(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => this.#engineLife.abort());
     await this.#openFor(signal);
-    this.video.addEventListener('resize', () => {
-      this.#openFor(signal).catch(() => signal.aborted || this.#followed.forEach((one) => this.#say(one, 'lost')));
-    }, { signal });
+    this.video.addEventListener(
+      'resize',
+      () => {
+        this.#openFor(signal).catch(() => signal.aborted || this.#followed.forEach((one) => this.#say(one, 'lost')));
+      },
+      { signal },
+    );
     this.stage.camera.position.set(0, 0, 0);
     this.stage.camera.rotation.set(0, 0, 0);
   }
@@ -112,7 +126,8 @@ class MarkerWatch {
   #look(time: number): void {
     const { video } = this;
     const engine = this.#engine;
-    if (!engine || this.#looking || video.readyState < video.HAVE_CURRENT_DATA || video.currentTime === this.#lastFrame) return;
+    if (!engine || this.#looking || video.readyState < video.HAVE_CURRENT_DATA || video.currentTime === this.#lastFrame)
+      return;
     this.#lastFrame = video.currentTime;
     const { width, height } = this.#size;
     const picture = pictureOf(video, width, height);

@@ -71,9 +71,23 @@ describe('pose keeper', () => {
   it('knows the quaternion of turns in all four cases', () => {
     for (const degrees of [0, 60, 130, 179, -150]) {
       const q = quaternionOf(turned(degrees));
-      expect(Math.abs(q[1] * Math.sin((degrees * Math.PI) / 360) + q[3] * Math.cos((degrees * Math.PI) / 360))).toBeCloseTo(1);
+      expect(
+        Math.abs(q[1] * Math.sin((degrees * Math.PI) / 360) + q[3] * Math.cos((degrees * Math.PI) / 360)),
+      ).toBeCloseTo(1);
     }
-    expect(quaternionOf([[1, 0, 0], [0, -1, 0], [0, 0, -1]])).toEqual([1, 0, 0, 0]);
-    expect(quaternionOf([[-1, 0, 0], [0, -1, 0], [0, 0, 1]])).toEqual([0, 0, 1, 0]);
+    expect(
+      quaternionOf([
+        [1, 0, 0],
+        [0, -1, 0],
+        [0, 0, -1],
+      ]),
+    ).toEqual([1, 0, 0, 0]);
+    expect(
+      quaternionOf([
+        [-1, 0, 0],
+        [0, -1, 0],
+        [0, 0, 1],
+      ]),
+    ).toEqual([0, 0, 1, 0]);
   });
 });

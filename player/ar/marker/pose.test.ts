@@ -9,7 +9,10 @@ const of = (corners: Quad) => posesOf(corners, FOCAL, CENTRE);
 
 /** Degrees between two rotations. */
 function apart(a: Pose, b: TruePose): number {
-  const trace = a.rotation.reduce((sum, row, i) => sum + row.reduce((s, v, j) => s + v * (b.rotation[i as 0 | 1 | 2][j] ?? 0), 0), 0);
+  const trace = a.rotation.reduce(
+    (sum, row, i) => sum + row.reduce((s, v, j) => s + v * (b.rotation[i as 0 | 1 | 2][j] ?? 0), 0),
+    0,
+  );
   return (Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) * 180) / Math.PI;
 }
 
@@ -36,18 +39,40 @@ describe('pose of a square', () => {
 
   it('moves little when the corners are a little off', () => {
     const truth = posed(-40, 20, 0, [0, 0, -3]);
-    const shaken = trueCorners(truth).map(([x, y], i) => [x + (i % 2 ? 0.4 : -0.3), y + (i > 1 ? 0.4 : -0.2)]) as unknown as Quad;
+    const shaken = trueCorners(truth).map(([x, y], i) => [
+      x + (i % 2 ? 0.4 : -0.3),
+      y + (i > 1 ? 0.4 : -0.2),
+    ]) as unknown as Quad;
     const [pose] = of(shaken);
     expect(pose && apart(pose, truth)).toBeLessThan(3);
   });
 
   it('gives nothing for corners in a line or all in one point', () => {
-    expect(of([[10, 10], [20, 20], [30, 30], [40, 40]])).toEqual([]);
-    expect(of([[10, 10], [10, 10], [10, 10], [10, 10]])).toEqual([]);
+    expect(
+      of([
+        [10, 10],
+        [20, 20],
+        [30, 30],
+        [40, 40],
+      ]),
+    ).toEqual([]);
+    expect(
+      of([
+        [10, 10],
+        [10, 10],
+        [10, 10],
+        [10, 10],
+      ]),
+    ).toEqual([]);
   });
 
   it('says by a large residual that four points are no square', () => {
-    const [pose] = of([[100, 100], [300, 110], [140, 160], [90, 300]]);
+    const [pose] = of([
+      [100, 100],
+      [300, 110],
+      [140, 160],
+      [90, 300],
+    ]);
     expect(pose?.residual ?? Infinity).toBeGreaterThan(3);
   });
 });

@@ -73,7 +73,9 @@ function startingPose(plane: readonly Point[]): Omit<Fit, 'error'> | undefined {
 }
 
 /** Eight numbers of the homography from the square to the plane at distance 1; undefined for corners in a line. */
-function homography(plane: readonly Point[]): [number, number, number, number, number, number, number, number] | undefined {
+function homography(
+  plane: readonly Point[],
+): [number, number, number, number, number, number, number, number] | undefined {
   const rows: number[][] = [];
   const values: number[] = [];
   SQUARE.forEach(([x, y], index) => {
@@ -122,7 +124,13 @@ function refined(plane: readonly Point[], start: Omit<Fit, 'error'>): Fit {
   return { rotation, position, error };
 }
 
-function nextStep(plane: readonly Point[], rotation: Matrix, position: Vector, off: readonly number[], damping: number): number[] | undefined {
+function nextStep(
+  plane: readonly Point[],
+  rotation: Matrix,
+  position: Vector,
+  off: readonly number[],
+  damping: number,
+): number[] | undefined {
   const tiny = 1e-6;
   const slopes = Array.from({ length: 6 }, (_, index) => {
     const change: Vector = [0, 0, 0];
@@ -133,7 +141,10 @@ function nextStep(plane: readonly Point[], rotation: Matrix, position: Vector, o
     return shifted.map((value, at) => (value - (off[at] ?? 0)) / tiny);
   });
   const normal = slopes.map((a, row) => slopes.map((b, column) => dotAll(a, b) * (row === column ? 1 + damping : 1)));
-  return solved(normal, slopes.map((slope) => -dotAll(slope, off)));
+  return solved(
+    normal,
+    slopes.map((slope) => -dotAll(slope, off)),
+  );
 }
 
 /** How far each corner is off, x and y in turn, on the plane at distance 1. */
@@ -160,7 +171,8 @@ function solved(rows: readonly (readonly number[])[], values: readonly number[])
     for (let row = 0; row < size; row++) {
       const current = table[row];
       const factor = row === column ? 0 : (current?.[column] ?? 0) / pivot;
-      if (current && factor !== 0) for (let at = column; at <= size; at++) current[at] = (current[at] ?? 0) - factor * (pivotRow[at] ?? 0);
+      if (current && factor !== 0)
+        for (let at = column; at <= size; at++) current[at] = (current[at] ?? 0) - factor * (pivotRow[at] ?? 0);
     }
   }
   return table.map((row, index) => (row[size] ?? 0) / (row[index] ?? 1));
@@ -169,7 +181,12 @@ function solved(rows: readonly (readonly number[])[], values: readonly number[])
 /** Rotation about an axis whose length is the angle in radians (Rodrigues). */
 function turn(axis: Vector): Matrix {
   const angle = length(axis);
-  if (angle < 1e-12) return [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
+  if (angle < 1e-12)
+    return [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
   const [x, y, z] = scaled(axis, 1 / angle);
   const c = Math.cos(angle);
   const s = Math.sin(angle);
@@ -182,10 +199,18 @@ function turn(axis: Vector): Matrix {
 }
 
 function product(a: Matrix, b: Matrix): Matrix {
-  return a.map((row) => [0, 1, 2].map((column) => row[0] * (b[0][column] ?? 0) + row[1] * (b[1][column] ?? 0) + row[2] * (b[2][column] ?? 0))) as Matrix;
+  return a.map((row) =>
+    [0, 1, 2].map(
+      (column) => row[0] * (b[0][column] ?? 0) + row[1] * (b[1][column] ?? 0) + row[2] * (b[2][column] ?? 0),
+    ),
+  ) as Matrix;
 }
 function columns(x: Vector, y: Vector, z: Vector): Matrix {
-  return [[x[0], y[0], z[0]], [x[1], y[1], z[1]], [x[2], y[2], z[2]]];
+  return [
+    [x[0], y[0], z[0]],
+    [x[1], y[1], z[1]],
+    [x[2], y[2], z[2]],
+  ];
 }
 function cross(a: Vector, b: Vector): Vector {
   return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];

@@ -1,5 +1,13 @@
 /** A guide's body: gestures with cross-fades, a mouth that follows the voice, still poses under reduced motion. */
-import { type AnimationAction, type AnimationClip, AnimationMixer, LoopOnce, LoopRepeat, Mesh, type Object3D } from 'three';
+import {
+  type AnimationAction,
+  type AnimationClip,
+  AnimationMixer,
+  LoopOnce,
+  LoopRepeat,
+  Mesh,
+  type Object3D,
+} from 'three';
 import type { Gesture } from '../../../shared/model/tour';
 import { mouthStep } from '../speech/mouth';
 
@@ -70,7 +78,8 @@ export class Figure {
   update(seconds: number): void {
     this.#mixer.update(seconds);
     this.#open = mouthStep(this.#open, this.#voice(), seconds);
-    for (const { mesh, index } of this.#mouths) if (mesh.morphTargetInfluences) mesh.morphTargetInfluences[index] = this.#open;
+    for (const { mesh, index } of this.#mouths)
+      if (mesh.morphTargetInfluences) mesh.morphTargetInfluences[index] = this.#open;
   }
 
   /** Reduced motion: the gesture's key pose, still. */

@@ -9,7 +9,14 @@ import { makeHotspot } from './hotspot-node';
 import { makeModel } from './model-node';
 import { makePicture } from './picture-node';
 import { placeholderFor } from './placeholder';
-import { type MadeNode, type MakeNode, type NoticeKind, type SceneFrame, type SceneSetting, Unshowable } from './scene-node';
+import {
+  type MadeNode,
+  type MakeNode,
+  type NoticeKind,
+  type SceneFrame,
+  type SceneSetting,
+  Unshowable,
+} from './scene-node';
 import { makeLight, makeOccluder, makeSound, makeVideo } from './small-nodes';
 import { makeText } from './text-node';
 

@@ -17,10 +17,17 @@ export interface SpokenLine {
 }
 
 /** All lines of a station's guides in reading order, or those of one block. */
-export function linesOf(tour: Tour, station: Station, chain: readonly string[], blockId?: string): readonly SpokenLine[] {
+export function linesOf(
+  tour: Tour,
+  station: Station,
+  chain: readonly string[],
+  blockId?: string,
+): readonly SpokenLine[] {
   return station.story
     .filter(isKnownBlock)
-    .filter((block): block is BlockOf<'guide'> => block.kind === 'guide' && (blockId === undefined || block.id === blockId))
+    .filter(
+      (block): block is BlockOf<'guide'> => block.kind === 'guide' && (blockId === undefined || block.id === blockId),
+    )
     .flatMap((block) => linesOfBlock(block, tour, chain));
 }
 

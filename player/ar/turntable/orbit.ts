@@ -64,11 +64,7 @@ export function keyed(orbit: Orbit, key: string, first: Orbit): Orbit | undefine
 export function eye(orbit: Orbit, extent: Extent): [number, number, number] {
   const [x, y, z] = extent.middle;
   const flat = Math.cos(orbit.lift) * orbit.distance;
-  return [
-    x + Math.sin(orbit.turn) * flat,
-    y + Math.sin(orbit.lift) * orbit.distance,
-    z + Math.cos(orbit.turn) * flat,
-  ];
+  return [x + Math.sin(orbit.turn) * flat, y + Math.sin(orbit.lift) * orbit.distance, z + Math.cos(orbit.turn) * flat];
 }
 
 /** A step of the way to where the eye should be, smooth at any picture rate. @param seconds since the last picture */

@@ -43,7 +43,13 @@ function orbit(stage: ArStage, anchors: readonly KnownAnchor[], signal: AbortSig
   const change = (next: Orbit) => {
     wanted = next;
   };
-  listen(stage.canvas, () => wanted, () => first, change, signal);
+  listen(
+    stage.canvas,
+    () => wanted,
+    () => first,
+    change,
+    signal,
+  );
   return (time) => {
     // Models arrive while the table is already shown, and phones are turned: the first look follows until it is touched.
     const untouched = wanted === first;
@@ -81,7 +87,8 @@ function extentOf(group: Group | undefined): Extent {
   if (box.isEmpty()) return { middle: [0, 0.5, 0], radius: 0.7 };
   box.getBoundingSphere(sphere);
   const { x, y, z } = sphere.center;
-  return { middle: [x, y, z], radius: Math.max(0.02, sphere.radius) };
+  // The sphere round a box is larger than what stands in the box.
+  return { middle: [x, y, z], radius: Math.max(0.02, sphere.radius * 0.88) };
 }
 
 function listen(
@@ -92,33 +99,49 @@ function listen(
   signal: AbortSignal,
 ): void {
   const fingers = new Map<number, { x: number; y: number }>();
-  canvas.addEventListener('pointerdown', (event) => {
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    canvas.setPointerCapture(event.pointerId);
-  }, { signal });
-  canvas.addEventListener('pointermove', (event) => {
-    const before = fingers.get(event.pointerId);
-    if (!before) return;
-    const spread = spreadOf(fingers);
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    const wider = spreadOf(fingers);
-    if (spread && wider) return change(zoomed(wanted(), spread / wider, first()));
-    const right = (event.clientX - before.x) * RADIANS_PER_PIXEL;
-    const down = (event.clientY - before.y) * RADIANS_PER_PIXEL;
-    if (right !== 0 || down !== 0) change(turned(wanted(), -right, down));
-  }, { signal });
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      canvas.setPointerCapture(event.pointerId);
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      const before = fingers.get(event.pointerId);
+      if (!before) return;
+      const spread = spreadOf(fingers);
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      const wider = spreadOf(fingers);
+      if (spread && wider) return change(zoomed(wanted(), spread / wider, first()));
+      const right = (event.clientX - before.x) * RADIANS_PER_PIXEL;
+      const down = (event.clientY - before.y) * RADIANS_PER_PIXEL;
+      if (right !== 0 || down !== 0) change(turned(wanted(), -right, down));
+    },
+    { signal },
+  );
   for (const end of ['pointerup', 'pointercancel'] as const)
     canvas.addEventListener(end, (event) => void fingers.delete(event.pointerId), { signal });
-  canvas.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    change(zoomed(wanted(), Math.exp(event.deltaY * 0.001), first()));
-  }, { signal, passive: false });
-  canvas.addEventListener('keydown', (event) => {
-    const next = keyed(wanted(), event.key, first());
-    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    change(next);
-  }, { signal });
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      change(zoomed(wanted(), Math.exp(event.deltaY * 0.001), first()));
+    },
+    { signal, passive: false },
+  );
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      const next = keyed(wanted(), event.key, first());
+      if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      change(next);
+    },
+    { signal },
+  );
 }
 
 /** Pixels between two fingers; undefined for one. */
