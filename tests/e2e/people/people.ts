@@ -25,14 +25,18 @@ export const test = base.extend<People>({
     await use(complaints);
     expect(complaints.heard).toEqual([]);
   },
-  device: async ({ complaints }, use) => {
+  device: async ({ complaints }, use, info) => {
     const phones: Phone[] = [];
     await use(async (options = {}) => {
       const phone = await Phone.switchedOn(options, complaints);
       phones.push(phone);
       return phone;
     });
-    for (const phone of phones) await phone.isPutAway();
+    for (const [index, phone] of phones.entries()) {
+      if (info.status !== info.expectedStatus)
+        await phone.page.screenshot({ path: info.outputPath(`failure-${index}.png`) }).catch(() => undefined);
+      await phone.isPutAway();
+    }
   },
   visitor: async ({ device }, use) => {
     await use(new Visitor(await device()));

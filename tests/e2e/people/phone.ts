@@ -110,6 +110,7 @@ export class Phone {
     });
     await this.complaints.listenTo(this.context);
     if (!online) await this.goesOffline();
+    this.context.setDefaultTimeout(15_000);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
   }
 }

@@ -22,7 +22,6 @@ const WORDS = {
     leaveScene: /^Leave the scene/,
     enterNumber: /^Enter number/,
     openNumber: (title: string) => `Open ${title}`,
-    digit: (digit: string) => `Digit ${digit}`,
     play: /^Play$/,
     pause: /^Pause$/,
     placeInRecording: 'Place in the recording',
@@ -31,7 +30,6 @@ const WORDS = {
     cameraOff: /camera is not allowed/i,
     pointAtSign: 'Point your phone at the sign.',
     signFound: 'Walk around it, or tap it.',
-    points: (points: number) => new RegExp(`${points} points`),
     stations: /^Stations as a list/,
   },
   de: {
@@ -162,7 +160,7 @@ export class Visitor {
 
   async enters(number: string, title: string): Promise<void> {
     await this.#press(WORDS.en.enterNumber);
-    for (const digit of number) await this.page.getByRole('button', { name: WORDS.en.digit(digit) }).click();
+    for (const digit of number) await this.page.getByRole('button', { name: digit, exact: true }).click();
     await this.page.getByRole('button', { name: WORDS.en.openNumber(title) }).click();
   }
 
@@ -199,8 +197,7 @@ export class Visitor {
   }
 
   async answers(answer: string): Promise<void> {
-    const option = this.page.getByRole('button', { name: answer }).or(this.page.getByRole('radio', { name: answer }));
-    await option.first().click();
+    await this.page.getByRole('radio', { name: answer }).locator('xpath=..').click();
   }
 
   async playsTheRecording(): Promise<void> {
