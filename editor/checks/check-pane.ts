@@ -78,13 +78,12 @@ export class CheckPane extends LitElement {
 
   private renderFinding(finding: Finding, index: number): TemplateResult {
     const rule = words().rules[finding.rule];
-    const { language } = finding.values;
-    const values = { ...finding.values, ...(typeof language === 'string' ? { language: languageName(language) } : {}) };
+    const values = valuesToSay(finding);
     const number = numberOf(finding, this.tour);
     return html`<li class="find" data-finding=${index} @focusin=${() => (this.at = index)} ?data-on=${this.at === index}>
       ${number === undefined
         ? html`<span class="whole" aria-hidden="true">${wholeShape()}</span>`
-        : html`<span class="dot"><span class="unseen">Station </span>${number}</span>`}
+        : html`<span class="dot"><span class="unseen">${fill(words().stationNumber, { number: '' })}</span>${number}</span>`}
       <p><b>${fill(rule.what, values)}</b> <span>${fill(rule.why, values)}</span></p>
       <span class="acts">
         ${isFixable(finding.rule)
@@ -133,6 +132,16 @@ export class CheckPane extends LitElement {
       @media (forced-colors: active) { .find[data-on] { outline: 2px solid Highlight; outline-offset: -2px; } }
     `,
   ];
+}
+
+/** Languages by their names, and a station without a name by its number. */
+function valuesToSay({ values }: Finding): Readonly<Record<string, string | number>> {
+  const say = (name: string, value: string | number) => {
+    if (name === 'language') return languageName(String(value));
+    const nameless = (name === 'name' || name === 'other') && /^\d+$/.test(String(value));
+    return nameless ? fill(words().stationNumber, { number: value }) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(name, value)]));
 }
 
 function verdict(errors: number): string {

@@ -23,7 +23,7 @@ export function moreShape(): TemplateResult {
 
 /** A way of three stations: what stands in for a poster until there is one. */
 export function blankPoster(): TemplateResult {
-  return html`<svg viewBox="0 0 400 260" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+  return html`<svg viewBox="0 0 400 260" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
     ${svg`<path d="M100 196h90v-66h90V64" fill="none" stroke="var(--field)" stroke-width="10"/>
       <circle cx="100" cy="196" r="34" fill="var(--accent)"/>
       <circle cx="190" cy="130" r="28" fill="var(--surface)" stroke="var(--field)" stroke-width="6"/>

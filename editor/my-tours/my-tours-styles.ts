@@ -29,7 +29,7 @@ export const myToursStyles = css`
   progress::-webkit-progress-value { background: var(--inverse); }
   progress::-moz-progress-bar { background: var(--inverse); }
   .empty { display: flex; flex-wrap: wrap; gap: var(--space-6); align-items: center; padding: var(--space-6) 0; }
-  .empty svg { width: 9rem; }
+  .empty > svg { width: 9rem; }
   .empty div { display: grid; gap: var(--space-3); max-width: 32rem; }
   .empty h2 { font-size: 1.75rem; }
   .empty p { font-size: var(--text-visitor); }

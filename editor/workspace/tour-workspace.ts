@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { checkTour, type Finding } from '../../shared/model/check-tour';
+import { inLocale } from '../../shared/model/localized';
 import { Unavailable } from '../../shared/model/unavailable';
 import { sayFailure } from '../../shared/strings/failures';
 import { fill, interfaceLocale } from '../../shared/strings/strings';
@@ -97,6 +98,8 @@ export class TourWorkspace extends LitElement {
 
   private changed(): void {
     this.moment++;
+    const { tour } = this.session ?? {};
+    if (tour) document.title = `${inLocale(tour.title, tour.languages) || words().untitled} · Rundgang`;
     clearTimeout(this.checking);
     this.checking = setTimeout(() => {
       if (this.session) this.findings = checkTour(this.session.tour);

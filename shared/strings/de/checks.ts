@@ -11,7 +11,7 @@ const checks: typeof en = {
   must: 'Muss noch sein',
   should: 'Wäre besser',
   allFine: 'Es gibt nichts zu verbessern. Gehen Sie die Tour einmal selbst, bevor Gäste es tun.',
-  wholeTour: 'Tour',
+  stationNumber: 'Station {number}',
   next: 'Nächster Hinweis',
   footBlocked: 'Veröffentlichen geht, sobald nichts mehr sein muss.',
   footFree: 'Dem Veröffentlichen steht nichts im Weg.',

@@ -10,7 +10,7 @@ export default {
   must: 'Must be done',
   should: 'Would be better',
   allFine: 'There is nothing to mend. Walk the tour once yourself before guests do.',
-  wholeTour: 'Tour',
+  stationNumber: 'Station {number}',
   next: 'Next finding',
   footBlocked: 'Publishing works as soon as nothing is left that must be done.',
   footFree: 'Nothing keeps the tour from being published.',
