@@ -43,6 +43,14 @@ export const sheetStyles = css`
     text-decoration: underline;
     text-underline-offset: 4px;
   }
+  .large-only {
+    display: none;
+  }
+  @container (max-width: 18rem) {
+    .large-only {
+      display: block;
+    }
+  }
   .more {
     display: grid;
     gap: var(--space-4);

@@ -158,6 +158,9 @@ export const stationStyles = css`
       flex-direction: row;
       padding-inline: max(var(--margin), calc((100cqi - 46rem) / 2 + var(--margin)));
     }
+    .actions > .button {
+      flex: 0 1 38%;
+    }
   }
   @container (max-width: 18rem) {
     .meta {

@@ -73,6 +73,10 @@ export class WayGoal extends LitElement {
           grid-template-columns: minmax(0, 1fr);
           row-gap: var(--space-3);
         }
+        /* With large text the sheet tells the way further down. */
+        .way-note {
+          display: none;
+        }
       }
     `,
   ];
@@ -116,7 +120,7 @@ export class WayGoal extends LitElement {
     }
     const note = inLocale(leg?.note, this.chain);
     return html`${time}
-    ${note ? html`<span lang=${localeOf(leg?.note, this.chain) ?? ''}>${note}</span>` : by === 'nothing' ? nothing : text.alongRoute}`;
+    ${note ? html`<span class="way-note" lang=${localeOf(leg?.note, this.chain) ?? ''}>${note}</span>` : by === 'nothing' ? nothing : text.alongRoute}`;
   }
 }
 

@@ -251,6 +251,7 @@ export class WayView extends WalkView {
         ${this.mainButton('check', text.iAmHere, () => this.iAmHere(walk, next.id))} ${this.ways()}
       </div>
       <div slot="high" class="more">
+        ${goal.leg?.note ? html`<p class="large-only" lang=${localeOf(goal.leg.note, this.chain) ?? ''}>${inLocale(goal.leg.note, this.chain)}</p>` : nothing}
         ${next.teaser ? html`<p lang=${localeOf(next.teaser, this.chain) ?? ''}>${inLocale(next.teaser, this.chain)}</p>` : nothing}
         ${this.trouble(walk)} ${this.access(next.access?.note)}
         ${walk.visits.kept || this.openTour.origin === 'preview' ? nothing : html`<p class="note">${text.notRemembered}</p>`}

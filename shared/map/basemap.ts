@@ -71,7 +71,7 @@ export function createBasemap(map: L.Map, basemap: Basemap, theme: MapTheme, opt
     labelRules: nameRules(theme, options.languages),
     backgroundColor: theme.land,
     // Above 2 a tile takes 2.4 MB of memory, and nobody sees the difference.
-    devicePixelRatio: Math.min(2, devicePixelRatio || 1),
+    devicePixelRatio: Math.min(2, Math.max(1.5, devicePixelRatio || 1)),
     noWrap: true,
     attribution: '',
     keepBuffer: 1,
@@ -192,7 +192,8 @@ export function nameRules(theme: MapTheme, languages: readonly string[]): LabelR
   const italic = `italic 500 ${size(1)}px ${theme.fontRead}`;
   const onWater: LabelRule['filter'] = (_zoom, feature) => (feature.geomType as number) !== 2;
   return [
-    { dataLayer: 'places', symbolizer: place(title(1.125), theme.label, theme.land) },
+    // Inside the town its own name would only cover the streets.
+    { dataLayer: 'places', maxzoom: 15, symbolizer: place(title(1.125), theme.label, theme.land) },
     { dataLayer: 'water', symbolizer: place(italic, theme.labelWater, theme.water), filter: onWater },
     {
       dataLayer: 'water',
@@ -206,18 +207,6 @@ export function nameRules(theme: MapTheme, languages: readonly string[]): LabelR
       }),
       filter: (_zoom, feature) => (feature.geomType as number) === 2,
     },
-    {
-      dataLayer: 'landuse',
-      minzoom: 14,
-      symbolizer: place(italic, theme.labelPark, theme.park),
-      filter: kindIs(...GREEN),
-    },
-    {
-      dataLayer: 'landuse',
-      minzoom: 16,
-      symbolizer: place(title(1), theme.label, theme.street),
-      filter: kindIs(...SQUARE),
-    },
     street(15, MAJOR),
     street(16, [...MINOR, 'pedestrian']),
     {
@@ -225,6 +214,12 @@ export function nameRules(theme: MapTheme, languages: readonly string[]): LabelR
       minzoom: 14,
       symbolizer: place(italic, theme.labelPark, theme.park),
       filter: kindIs('park', 'garden', 'cemetery'),
+    },
+    {
+      dataLayer: 'pois',
+      minzoom: 16,
+      symbolizer: place(title(1), theme.label, theme.street),
+      filter: kindIs('square'),
     },
     {
       dataLayer: 'pois',
@@ -245,6 +240,9 @@ export function nameRules(theme: MapTheme, languages: readonly string[]): LabelR
       ]),
       filter: kindIs(
         'museum',
+        'hotel',
+        'ruins',
+        'bridge',
         'castle',
         'attraction',
         'monument',

@@ -147,7 +147,7 @@ export class TourMap extends LitElement {
     const map = L.map(this.ground, {
       attributionControl: false,
       zoomControl: false,
-      zoomSnap: 0.25,
+      zoomSnap: 1,
       zoomDelta: 1,
       maxZoom: 19,
       minZoom: 11,
@@ -232,12 +232,23 @@ export class TourMap extends LitElement {
     const free = Math.min(x - covered.left - covered.right, y - covered.top - covered.bottom);
     // Nothing can be fitted into a slit: the map then stays as it is.
     if (!bounds || free < 120) return;
-    map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), {
-      paddingTopLeft: [covered.left + 36, covered.top + 36],
-      paddingBottomRight: [covered.right + 36, covered.bottom + 36],
-      animate: false,
-      maxZoom: 17,
+    const room = L.latLngBounds(bounds[0], bounds[1]);
+    const padding = L.point(covered.left + covered.right + 72, covered.top + covered.bottom + 72);
+    this.toQuarter(map, () => {
+      const fits = Math.min(17, map.getBoundsZoom(room, false, padding));
+      // Tiles are stretched, never shrunk: names keep their size or grow a little.
+      const zoom = Math.floor(fits) + Math.min(0.25, fits - Math.floor(fits));
+      const middle = map.project(room.getCenter(), zoom);
+      const shift = L.point((covered.right - covered.left) / 2, (covered.bottom - covered.top) / 2);
+      map.setView(map.unproject(middle.add(shift), zoom), zoom, { animate: false });
     });
+  }
+
+  /** Fits may stop at a quarter of a zoom step; fingers and buttons go on in whole ones, where names are sharp. */
+  private toQuarter(map: L.Map, fit: () => void): void {
+    map.options.zoomSnap = 0.25;
+    fit();
+    map.options.zoomSnap = 1;
   }
 
   private async changeTown(): Promise<void> {

@@ -51,8 +51,10 @@ export function isWide(block: Block): boolean {
 export function isShown(block: Block, chain: readonly string[], visited: ReadonlySet<string>): boolean {
   if (!isKnownBlock(block) || !block.when) return true;
   const { languages, after } = block.when;
-  const tongue = chain[0]?.split('-')[0];
-  const spoken = !languages?.length || languages.some((tag) => tag === chain[0] || tag.split('-')[0] === tongue);
+  // Who reads Simple German reads German too, not the other way round.
+  const parts = chain[0]?.split('-') ?? [];
+  const understood = parts.map((_, index) => parts.slice(0, index + 1).join('-'));
+  const spoken = !languages?.length || languages.some((tag) => understood.includes(tag));
   return spoken && (after === undefined || visited.has(after));
 }
 
