@@ -15,8 +15,15 @@ test('a tour of a future format asks for the newest version', async ({ visitor }
   await visitor.reads(/made with a newer Rundgang/);
 });
 
-test('a tour that is not there says so and shows the way back', async ({ visitor, complaints }) => {
+test('a tour that is not there says so, by name', async ({ visitor, complaints }) => {
   complaints.allow(/404/);
-  await visitor.opensAddress('tour/sample.walk/?station=nowhere');
-  await visitor.reads(/not in the tour any more/);
+  await visitor.discoversTours();
+  await visitor.hasKeptTheApp();
+  await visitor.opensTour('never.was');
+  await visitor.reads(/never\.was.*is not there/);
+});
+
+test('the printed code of a station that went leads to its tour', async ({ visitor }) => {
+  await visitor.opensTour('sample.walk', '?station=nowhere');
+  await visitor.seesTour('A walk for testing');
 });

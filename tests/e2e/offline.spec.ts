@@ -32,9 +32,9 @@ test('a saved tour shows its scene in 3D without internet', async ({ visitor }) 
 });
 
 test('a tour that was not saved says so without internet', async ({ visitor }) => {
-  await visitor.discoversTours();
   await visitor.opensTour(SAMPLE.id);
   await visitor.seesTour(SAMPLE.title);
+  await visitor.hasKeptTheApp();
   await visitor.restartsBrowser({ online: false });
   await visitor.opensTour('weimar.bauhaus');
   await visitor.reads(/no internet/i);
@@ -43,7 +43,7 @@ test('a tour that was not saved says so without internet', async ({ visitor }) =
 test('a recording that arrives damaged is not kept, and the tour is not called saved', async ({ visitor }) => {
   await visitor.opensTour('broken.bytes');
   await visitor.triesToSave();
-  await visitor.reads(/damaged/);
+  await visitor.reads(/bell\.wav.*damaged/);
   await visitor.opensTour('broken.bytes');
   await visitor.seesItIsNotSaved();
 });
@@ -52,7 +52,7 @@ test('a missing recording is named, and the tour is not called saved', async ({ 
   complaints.allow(/404/);
   await visitor.opensTour('broken.missing');
   await visitor.triesToSave();
-  await visitor.reads(/is not there/);
+  await visitor.reads(/bell\.wav.*is not there/);
   await visitor.opensTour('broken.missing');
   await visitor.seesItIsNotSaved();
 });

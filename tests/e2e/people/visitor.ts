@@ -10,6 +10,7 @@ const WORDS = {
     start: /^Start tour/,
     goOn: /^Continue tour/,
     save: /^Save for offline use/,
+    saveOrGoOn: /^Save for offline use|Go on$/,
     saved: /Saved on this phone/,
     remove: /Remove from this phone/,
     iAmHere: /^I am here/,
@@ -108,8 +109,17 @@ export class Visitor {
   }
 
   async seesItIsNotSaved(): Promise<void> {
-    await expect(this.#control(this.#words.save)).toBeVisible();
+    await expect(this.#control(WORDS.en.saveOrGoOn)).toBeVisible();
     await expect(this.page.getByText(this.#words.saved)).toHaveCount(0);
+  }
+
+  /** The app itself has been kept, so that it starts without internet. */
+  async hasKeptTheApp(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (navigator.serviceWorker.controller) return;
+      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    });
   }
 
   async losesNetwork(): Promise<void> {

@@ -6,7 +6,7 @@ import { SAMPLE } from './sample-tour';
 export const BROKEN = ['broken.json', 'broken.html', 'broken.version', 'broken.bytes', 'broken.missing'] as const;
 
 /** Puts the broken tours below the published ones; the catalogue does not list them. */
-export function writeBrokenTours(tours: string, site: string): void {
+export function writeBrokenTours(tours: string): void {
   const whole = join(tours, SAMPLE.id);
   const manifest = JSON.parse(readFileSync(join(whole, 'tour.json'), 'utf8')) as Record<string, unknown>;
   for (const id of BROKEN) {
@@ -17,7 +17,7 @@ export function writeBrokenTours(tours: string, site: string): void {
   }
   const write = (id: (typeof BROKEN)[number], text: string) => writeFileSync(join(tours, id, 'tour.json'), text);
   write('broken.json', '{ "format": "rundgang-tour", ');
-  write('broken.html', readFileSync(join(site, 'index.html'), 'utf8'));
+  write('broken.html', '<!doctype html><title>Wi-Fi</title><p>Please accept our terms.</p>');
   write('broken.version', JSON.stringify({ ...manifest, id: 'broken.version', formatVersion: 99 }));
   const sound = readdirSync(join(whole, 'assets')).find((file) => file.endsWith('.wav'))!;
   rmSync(join(tours, 'broken.missing/assets', sound));

@@ -20,7 +20,7 @@ for (const folder of [...demonstrations, join(sources, 'sample.walk')]) {
   if (!existsSync(join(folder, 'tour.json'))) continue;
   execFileSync(process.execPath, [cli, 'publish', folder, '--to', PUBLISHING, '--site', site], { stdio: 'inherit' });
 }
-writeBrokenTours(join(PUBLISHING, 'tour'), site);
+writeBrokenTours(join(PUBLISHING, 'tour'));
 rmSync(sources, { recursive: true });
 
 const port = new URL(SITE).port;
