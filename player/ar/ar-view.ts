@@ -9,6 +9,7 @@ import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
 import type { LoadAsset, TrackingState } from './ar-back-end';
 import type { ArSession } from './ar-session';
+import { arFootStyles } from './ar-foot.css';
 import { arViewStyles } from './ar-view.css';
 import { isUnavailable, loaded } from './failure';
 import { linesOf } from './speech/lines';
@@ -40,7 +41,7 @@ type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
 
 @customElement('ar-view')
 export class ArView extends LitElement {
-  static override styles = [controls, arViewStyles];
+  static override styles = [controls, arViewStyles, arFootStyles];
 
   @property({ attribute: false }) tour!: Tour;
   @property({ attribute: false }) station!: Station;

@@ -3,7 +3,12 @@ import { barcodeSvg, markerCells } from './marker-svg';
 
 describe('printed barcode sign', () => {
   it('marks its top by three corners of the field, whatever the number', () => {
-    for (const [number, matrix] of [[0, '3x3'], [63, '3x3'], [0, '4x4'], [8191, '4x4']] as const) {
+    for (const [number, matrix] of [
+      [0, '3x3'],
+      [63, '3x3'],
+      [0, '4x4'],
+      [8191, '4x4'],
+    ] as const) {
       const cells = markerCells(number, matrix);
       const last = cells.length - 1;
       expect([cells[0]?.[0], cells[last]?.[0], cells[last]?.[last]]).toEqual([true, true, false]);

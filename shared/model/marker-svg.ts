@@ -26,7 +26,9 @@ export function markerCells(number: number, matrix: Matrix): readonly (readonly 
 export function barcodeSvg(number: number, matrix: Matrix, edgeMillimetres = 80): string {
   const cells = markerCells(number, matrix);
   const cell = 0.5 / cells.length;
-  const white = cells.flatMap((row, y) => row.flatMap((black, x) => (black ? [] : [square(x * cell, y * cell, cell)]))).join('');
+  const white = cells
+    .flatMap((row, y) => row.flatMap((black, x) => (black ? [] : [square(x * cell, y * cell, cell)])))
+    .join('');
   const whole = edgeMillimetres * (1 + 2 * QUIET_ZONE);
   const paper = `${-QUIET_ZONE} ${-QUIET_ZONE} ${1 + 2 * QUIET_ZONE} ${1 + 2 * QUIET_ZONE}`;
   return (

@@ -3,7 +3,10 @@ import { patternSimilarity, trainPattern, turnContrast, type Picture } from './p
 
 /** A picture from a rule for each pixel. */
 function aPicture(side: number, colour: (x: number, y: number) => readonly [number, number, number]): Picture {
-  const data = Array.from({ length: side * side }, (_, index) => [...colour(index % side, Math.floor(index / side)), 255]).flat();
+  const data = Array.from({ length: side * side }, (_, index) => [
+    ...colour(index % side, Math.floor(index / side)),
+    255,
+  ]).flat();
   return { width: side, height: side, data };
 }
 const upperLeft = aPicture(32, (x, y) => (x < 16 && y < 16 ? [250, 10, 20] : [0, 0, 0]));
@@ -13,7 +16,8 @@ describe('pattern trainer', () => {
   it('writes four turns of sixteen by sixteen cells in blue, green and red', () => {
     const turns = trainPattern(upperLeft).trim().split(/\n\n/);
     expect(turns).toHaveLength(4);
-    for (const turn of turns) expect(turn.split('\n').map((line) => line.trim().split(/\s+/).length)).toEqual(Array(48).fill(16));
+    for (const turn of turns)
+      expect(turn.split('\n').map((line) => line.trim().split(/\s+/).length)).toEqual(Array(48).fill(16));
     expect(turns[0]?.split('\n')[0]).toMatch(/^ 20 20| 20  20/);
     expect(turns[0]?.split('\n')[32]).toMatch(/^250 250/);
   });
@@ -28,7 +32,11 @@ describe('pattern trainer', () => {
   it('averages a large picture and stretches a tiny one', () => {
     const chess = trainPattern(aPicture(64, (x, y) => ((x + y) % 2 ? [255, 255, 255] : [0, 0, 0])));
     expect(new Set(chess.trim().split(/\s+/))).toEqual(new Set(['128']));
-    expect(trainPattern(aPicture(1, () => [7, 7, 7])).trim().split(/\s+/)).toHaveLength(4 * 3 * 256);
+    expect(
+      trainPattern(aPicture(1, () => [7, 7, 7]))
+        .trim()
+        .split(/\s+/),
+    ).toHaveLength(4 * 3 * 256);
   });
 
   it('says when two signs look alike, and when the top of one cannot be told', () => {

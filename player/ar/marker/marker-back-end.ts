@@ -135,9 +135,9 @@ class MarkerWatch {
     this.#looking = true;
     void Promise.resolve(engine.detect(picture))
       .then((sightings) => {
-        for (const { anchorId, corners } of sightings) {
-          const one = this.#followed.find(({ anchor }) => anchor.id === anchorId);
-          one?.keeper.see(posesOf(corners, focalLength(width, height), [width / 2, height / 2]), time);
+        for (const { anchor, keeper } of this.#followed) {
+          const seen = sightings.find(({ anchorId }) => anchorId === anchor.id);
+          keeper.see(seen ? posesOf(seen.corners, focalLength(width, height), [width / 2, height / 2]) : [], time);
         }
       })
       .finally(() => (this.#looking = false));

@@ -23,10 +23,17 @@ function turned(degrees: number): Pose['rotation'] {
 describe('pose keeper', () => {
   it('holds the scene where it was through a short gap, then lets it fade, then says it is lost', () => {
     const keeper = new PoseKeeper();
-    keeper.see([aPose()], 1000);
+    keeper.see([aPose()], 970);
+    keeper.see([], 1000);
     expect(keeper.at(1000 + HOLD_MS)).toMatchObject({ opacity: 1, state: 'tracking' });
     expect(keeper.at(1000 + HOLD_MS + FADE_MS / 2).opacity).toBeCloseTo(0.5);
     expect(keeper.at(1000 + HOLD_MS + FADE_MS)).toMatchObject({ opacity: 0, state: 'lost' });
+  });
+
+  it('does not call a sign lost because pictures come slowly', () => {
+    const keeper = new PoseKeeper();
+    keeper.see([aPose()], 0);
+    expect(keeper.at(2000)).toMatchObject({ opacity: 1, state: 'tracking' });
   });
 
   it('is searching until something was seen', () => {

@@ -32,22 +32,28 @@ export interface Shown {
 export class PoseKeeper {
   #kept: KeptPose | undefined;
   #seenAt = -Infinity;
+  /** When it was first missed since it was last seen. Slow pictures alone are no loss: time counts from a miss. */
+  #missedAt: number | undefined;
   #doubted: number | undefined;
 
-  /** Takes the poses of a sighting, the better first. @param time of the picture, in milliseconds */
+  /** Takes the poses of a sighting, the better first; none for a picture without the sign. @param time of the picture, in milliseconds */
   see(poses: readonly Pose[], time: number): void {
     const pose = this.#choose(poses);
-    if (!pose || !this.#believable(pose)) return;
+    if (!pose || !this.#believable(pose)) {
+      this.#missedAt ??= time;
+      return;
+    }
     const gap = time - this.#seenAt;
     const seen: KeptPose = { position: pose.position, rotation: quaternionOf(pose.rotation) };
     this.#kept = this.#kept && gap < HOLD_MS ? calmed(this.#kept, seen, gap / 1000) : seen;
     this.#seenAt = time;
+    this.#missedAt = undefined;
   }
 
   /** What is to be seen at a time. */
   at(time: number): Shown {
     if (!this.#kept) return { pose: undefined, opacity: 0, state: 'searching' };
-    const since = time - this.#seenAt;
+    const since = this.#missedAt === undefined ? 0 : time - this.#missedAt;
     if (since <= HOLD_MS) return { pose: this.#kept, opacity: 1, state: 'tracking' };
     const opacity = Math.max(0, 1 - (since - HOLD_MS) / FADE_MS);
     return { pose: this.#kept, opacity, state: opacity > 0 ? 'tracking' : 'lost' };

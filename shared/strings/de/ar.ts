@@ -12,7 +12,8 @@ export default {
   turn: 'Dreh die Szene mit dem Finger oder den Pfeiltasten.',
   waiting: '{name} wartet am Schild.',
   waitingNobody: 'Die Szene beginnt, sobald das Schild gefunden ist.',
-  scene: 'Die Szene in 3D. Pfeiltasten drehen sie, Plus und Minus holen sie näher oder weiter weg, Pos1 dreht sie nach vorn.',
+  scene:
+    'Die Szene in 3D. Pfeiltasten drehen sie, Plus und Minus holen sie näher oder weiter weg, Pos1 dreht sie nach vorn.',
   camera: 'Kamerabild mit der Szene.',
   seeInAr: 'In AR erleben',
   viewIn3d: 'In 3D ansehen',
@@ -31,14 +32,17 @@ export default {
   tryAgain: 'Noch einmal versuchen',
   asText: 'Die Szene als Text',
   why: {
-    'camera-refused': 'Die Kamera ist hier nicht erlaubt, darum siehst du die Szene in 3D. In den Einstellungen des Browsers kannst du sie erlauben.',
+    'camera-refused':
+      'Die Kamera ist hier nicht erlaubt, darum siehst du die Szene in 3D. In den Einstellungen des Browsers kannst du sie erlauben.',
     'camera-missing': 'Hier gibt es keine Kamera, darum siehst du die Szene in 3D.',
-    'camera-busy': 'Eine andere App benutzt die Kamera, darum siehst du die Szene in 3D. Schließ die App und versuch es noch einmal.',
+    'camera-busy':
+      'Eine andere App benutzt die Kamera, darum siehst du die Szene in 3D. Schließ die App und versuch es noch einmal.',
     webgl: 'Dieses Gerät kann die Szene nicht zeichnen, darum steht sie hier als Text.',
     offline: 'Der Teil, der das Schild erkennt, ist noch nicht auf diesem Handy, darum siehst du die Szene in 3D.',
     engine: 'Der Teil, der das Schild erkennt, ist nicht angesprungen, darum siehst du die Szene in 3D.',
     other: 'AR geht hier nicht, darum siehst du die Szene in 3D.',
   },
   failed: 'Die Szene ist nicht gestartet.',
-  failedWhat: 'Die Tour selbst geht weiter. Prüf die Verbindung und versuch es noch einmal, oder lies die Szene als Text.',
+  failedWhat:
+    'Die Tour selbst geht weiter. Prüf die Verbindung und versuch es noch einmal, oder lies die Szene als Text.',
 } satisfies typeof en;

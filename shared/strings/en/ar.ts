@@ -10,7 +10,8 @@ export default {
   turn: 'Turn the scene with a finger or the arrow keys.',
   waiting: '{name} is waiting at the sign.',
   waitingNobody: 'The scene begins when the sign is found.',
-  scene: 'The scene in 3D. Arrow keys turn it, plus and minus bring it nearer or take it away, Home turns it to the front.',
+  scene:
+    'The scene in 3D. Arrow keys turn it, plus and minus bring it nearer or take it away, Home turns it to the front.',
   camera: 'Camera picture with the scene.',
   seeInAr: 'See it in AR',
   viewIn3d: 'View in 3D',
@@ -29,7 +30,8 @@ export default {
   tryAgain: 'Try again',
   asText: 'The scene as text',
   why: {
-    'camera-refused': 'The camera is not allowed here, so you see the scene in 3D. You can allow it in the browser’s settings.',
+    'camera-refused':
+      'The camera is not allowed here, so you see the scene in 3D. You can allow it in the browser’s settings.',
     'camera-missing': 'There is no camera here, so you see the scene in 3D.',
     'camera-busy': 'Another app is using the camera, so you see the scene in 3D. Close that app and try again.',
     webgl: 'This device cannot draw the scene, so here it is as text.',
