@@ -12,7 +12,8 @@ export const workspaceStyles = css`
   .left { border-right: var(--rule); }
   .left station-list { flex: 1; min-height: 0; }
   station-rail { display: none; }
-  .middle { background: var(--surface); }
+  /* What floats above the map stays below what stands over the middle. */
+  .middle { background: var(--surface); z-index: 0; }
   .room { flex: 1; min-height: 0; position: relative; }
   .room > * { height: 100%; }
   .right { border-left: var(--rule); background: var(--sunk); }
@@ -23,24 +24,25 @@ export const workspaceStyles = css`
 
   @media (max-width: 1279px) {
     .work { grid-template-columns: var(--pane-left) minmax(0, 1fr); }
-    .right { display: none; border-left: 0; grid-area: 1 / 2; z-index: 2; margin-top: var(--tabs); border-top: var(--rule); }
+    .left { grid-area: 1 / 1; }
+    .middle { grid-area: 1 / 2; }
+    .right { display: none; border-left: 0; grid-area: 1 / 2; z-index: 2; margin-top: calc(var(--tabs) + var(--stroke)); }
     [data-over='phone'] .right { display: flex; }
     [data-over='phone'] .room { visibility: hidden; }
   }
   @media (max-width: 1023px) {
     .work { grid-template-columns: 4.5rem minmax(0, 1fr); }
-    station-rail { display: block; flex: 1; min-height: 0; }
+    .left station-rail { display: block; flex: 1; min-height: 0; }
     .work:not([data-over='stations']) .left station-list { display: none; }
-    [data-over='stations'] .left { position: absolute; inset: 0 auto 0 0; width: min(21rem, 100%); background: var(--ground); z-index: 3; display: grid; grid-template-columns: 4.5rem 1fr; }
+    [data-over='stations'] .left { position: absolute; inset: 0 auto 0 0; width: min(25rem, 100%); background: var(--ground); z-index: 3; display: grid; grid-template-columns: 4.5rem 1fr; }
     [data-over='stations'] .left station-list { border-left: var(--hair); }
-    [data-over='stations'] .middle { grid-column: 2; }
   }
   @media (max-width: 719px) {
     .work { grid-template-columns: minmax(0, 1fr); }
     .left, .right { display: none; grid-area: 1 / 1; }
-    .middle { grid-area: 1 / 1 !important; }
-    station-rail { display: none !important; }
-    [data-over='stations'] .left { display: flex; inset: var(--tabs) 0 0; width: auto; border: 0; border-top: var(--rule); }
+    .middle { grid-area: 1 / 1; }
+    .left station-rail { display: none; }
+    [data-over='stations'] .left { display: flex; inset: calc(var(--tabs) + var(--stroke)) 0 0; width: auto; border: 0; }
     [data-over='stations'] .left station-list { border: 0; }
     [data-over='phone'] .right { display: flex; }
   }
