@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** A native dialog that comes up from the lower edge on a phone and stands in the middle of a wide screen. */
 export const dialogStyles = css`
   dialog {
+    z-index: 1000;
     width: 100%;
     max-width: 30rem;
     max-height: calc(100dvh - 2rem);

@@ -137,7 +137,7 @@ export class EndView extends WalkView {
     const { visit } = walk.visits;
     const stations = tour.route.order.flatMap((id) => stationOf(tour, id) ?? []);
     const seen = stations.filter(({ id }) => visit.visited.includes(id)).length;
-    return html`<main>
+    return html`<main tabindex="0" aria-label=${text.endTitle}>
         <header class="top">
           <h1>${text.endTitle}</h1>
           <p lang=${localeOf(tour.title, this.chain) ?? ''}>${inLocale(tour.title, this.chain)}</p>

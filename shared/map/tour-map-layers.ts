@@ -2,6 +2,7 @@
 import L from './set-leaflet';
 import { positionsOf } from '../model/geo';
 import { isOnEarth, type Line, type Position, type Station, type Tour } from '../model/tour';
+import { apart } from './apart';
 import { directionMarkers, OwnMarker, stationMarker, type StationState } from './markers';
 import { routeParts } from './route-parts';
 
@@ -23,6 +24,10 @@ export interface OwnPosition {
   readonly headingDegrees?: number;
 }
 
+/** Circles keep this distance from middle to middle, in pixels. */
+const CIRCLE_PIXELS = 40;
+/** With more stations than this, circles may cover each other: the list tells them apart. */
+const CROWD = 300;
 /** Pixels between two triangles on the way. */
 const TRIANGLE_PIXELS = 90;
 
@@ -30,6 +35,7 @@ export class TourMapLayers {
   private readonly route: L.LayerGroup;
   private readonly stations: L.LayerGroup;
   private own: OwnMarker | undefined;
+  private placed: { readonly marker: L.Marker; readonly position: Position }[] = [];
 
   constructor(
     private readonly map: L.Map,
@@ -58,13 +64,24 @@ export class TourMapLayers {
   /** Draws the circles in the order of the tour, which is the order of the Tab key. */
   drawStations({ tour, next, visited, small, nameOf }: Shown): void {
     this.stations.clearLayers();
+    this.placed = [];
     for (const station of tour.stations) {
       if (!isOnEarth(station.place)) continue;
       const state = station.id === next ? 'next' : visited.has(station.id) ? 'visited' : 'to-come';
-      stationMarker(station.place, station.number, state, nameOf(station, state), small)
-        .on('click', () => this.tapped(station.id))
-        .addTo(this.stations);
+      const marker = stationMarker(station.place, station.number, state, nameOf(station, state), small);
+      marker.on('click', () => this.tapped(station.id)).addTo(this.stations);
+      this.placed.push({ marker, position: station.place });
     }
+    this.spread();
+  }
+
+  /** Keeps circles apart that would cover each other; again after each zoom. */
+  spread(): void {
+    if (this.placed.length > CROWD) return;
+    const points = this.placed.map(({ position }) => this.map.latLngToLayerPoint(position));
+    apart(points, CIRCLE_PIXELS).forEach(({ x, y }, index) => {
+      this.placed[index]?.marker.setLatLng(this.map.layerPointToLatLng([x, y]));
+    });
   }
 
   moveOwn(own: OwnPosition | undefined): void {

@@ -104,6 +104,11 @@ export const mapStyles = css`
     font-size: 20px;
   }
   /* Seen from far, circles are smaller, so that neighbours stay apart. */
+  .far .stop-target {
+    width: 36px !important;
+    height: 36px !important;
+    margin: -18px 0 0 -18px !important;
+  }
   .far .stop {
     width: 32px;
     height: 32px;

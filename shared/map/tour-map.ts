@@ -169,6 +169,7 @@ export class TourMap extends LitElement {
     this.layers.drawRoute(this.shown());
     const zoomed = () => {
       this.ground.classList.toggle('far', map.getZoom() < 15.6);
+      this.layers?.spread();
       this.layers?.drawRoute(this.shown());
     };
     map.on('zoomend', zoomed);
