@@ -186,7 +186,7 @@ export class MapPane extends LitElement {
         <div class="zoom">
           <button class="btn square" aria-label=${words.closer} @click=${() => this.map?.zoom(1)}>${icon('plus')}</button>
           <button class="btn square" aria-label=${words.further} @click=${() => this.map?.zoom(-1)}>${icon('minus')}</button>
-          <button class="btn square" aria-label=${words.whole} @click=${() => this.tour && this.map?.fit(this.tour)}>${workIcon('size')}</button>
+          <button class="btn square" aria-label=${words.whole} @click=${() => this.tour && this.map?.fit(this.tour)}>${workIcon('whole')}</button>
         </div>
         ${this.renderFoot()}
       </div>

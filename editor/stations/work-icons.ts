@@ -9,6 +9,7 @@ const SHAPES = {
   move: svg`<path d="M12 2v20M2 12h20M9 5l3-3 3 3M9 19l3 3 3-3M5 9l-3 3 3 3M19 9l3 3-3 3"/>`,
   turn: svg`<path d="M20 12a8 8 0 1 1-3-6.2M20 3v4h-4"/>`,
   size: svg`<path d="M4 20V9h11v11zM13 4h7v7M20 4l-6 6"/>`,
+  whole: svg`<path d="M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5"/>`,
   route: svg`<circle cx="6" cy="18" r="3"/><path d="M9 18h6a4 4 0 0 0 0-8H9a4 4 0 0 1 0-7h9M15 1l3 2-3 2"/>`,
   lines: svg`<path d="M4 6h16M4 12h16M4 18h10"/>`,
   speak: svg`<path d="M3 4h18v12H11l-5 5v-5H3z"/>`,

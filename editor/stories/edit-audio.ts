@@ -30,8 +30,9 @@ export class EditAudio extends BlockEditor<'audio'> {
   @state() private note = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('block') as BlockOf<'audio'> | undefined;
-    if (changed.has('locale') || before?.sound[this.locale] !== this.block.sound[this.locale]) void this.load();
+    const before: BlockOf<'audio'> | undefined = changed.get('block');
+    const other = changed.has('block') && before?.sound[this.locale] !== this.block.sound[this.locale];
+    if (other || changed.has('locale')) void this.load();
     if (changed.has('locale')) this.captions = undefined;
   }
 

@@ -99,6 +99,7 @@ export class EditQuiz extends BlockEditor<'quiz'> {
     editorStyles,
     css`
       :host { display: grid; gap: var(--space-3); padding: var(--space-3); }
+      legend { padding-bottom: var(--space-2); }
       fieldset { display: grid; gap: var(--space-2); justify-items: start; }
       .option { display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; width: 100%; align-items: end; }
       .option .tick { justify-content: start; }
