@@ -45,6 +45,16 @@ describe('the history of a tour', () => {
     expect(history.tour).toBe(tour);
   });
 
+  it('begins a new step when the author has rested', () => {
+    let time = 0;
+    const history = new History(aTour(), () => time);
+    history.run(title('Neu', 'typing 1'));
+    time = 60_000;
+    history.run(title('Neuer', 'typing 1'));
+    history.undo();
+    expect(history.tour.title).toEqual({ de: 'Neu' });
+  });
+
   it('keeps two gestures apart', () => {
     const history = new History(aTour());
     history.run(title('Eins', 'drag 1'));

@@ -10,12 +10,20 @@ interface Step {
 /** How many steps can be undone; the oldest fall off. */
 export const HISTORY_LIMIT = 200;
 
+/** After this rest the same field or handle makes a step of its own. */
+const GESTURE_REST_MS = 4000;
+
 /** The editor's store: every value the tour had, and where in them the author is. Fires `change`. */
 export class History extends EventTarget {
   private steps: readonly Step[];
   private cursor = 0;
+  private lastRun = -Infinity;
 
-  constructor(tour: Tour) {
+  /** @param clock milliseconds; a gesture that rested longer than a moment is over */
+  constructor(
+    tour: Tour,
+    private readonly clock: () => number = () => performance.now(),
+  ) {
     super();
     this.steps = [{ tour, label: '', mergeKey: undefined }];
   }
@@ -36,8 +44,10 @@ export class History extends EventTarget {
   run(command: Command): boolean {
     const tour = command.apply(this.tour);
     if (tour === this.tour) return false;
+    const rested = this.clock() - this.lastRun > GESTURE_REST_MS;
+    this.lastRun = this.clock();
     // The first step is the tour as it was opened: it is never merged away.
-    const merges = this.cursor > 0 && command.mergeKey !== undefined && command.mergeKey === this.now.mergeKey;
+    const merges = !rested && this.cursor > 0 && command.mergeKey !== undefined && command.mergeKey === this.now.mergeKey;
     const kept = this.steps.slice(0, merges ? this.cursor : this.cursor + 1);
     this.steps = [...kept, { tour, label: command.label, mergeKey: command.mergeKey }].slice(-HISTORY_LIMIT - 1);
     this.moveTo(this.steps.length - 1);

@@ -5,6 +5,7 @@ import { inLocale } from '../../shared/model/localized';
 import { Unavailable } from '../../shared/model/unavailable';
 import { sayFailure } from '../../shared/strings/failures';
 import { fill, interfaceLocale } from '../../shared/strings/strings';
+import { icon } from '../../shared/ui/icons';
 import { DraftSession } from '../draft/draft-session';
 import type { EditEvent, SelectEvent } from '../draft/edit-event';
 import { downloadPackage } from '../publish/download-package';
@@ -48,6 +49,8 @@ export class TourWorkspace extends LitElement {
   @state() private failure: unknown;
   @state() private said = '';
   @state() private removed: string | undefined;
+  /** The author came to a field from the check's list and may want to go back there. */
+  @state() private fromCheck = false;
   @query('main') private middle?: HTMLElement;
   private life = new AbortController();
   private checking: ReturnType<typeof setTimeout> | undefined;
@@ -140,11 +143,19 @@ export class TourWorkspace extends LitElement {
         ${this.opened.map(
           (pane) => html`<div class="room" data-room=${pane} ?hidden=${pane !== this.address.pane}>${renderPane(pane, context)}</div>`,
         )}
+        ${this.fromCheck ? this.renderWayBack() : nothing}
       </main>
       <aside class="pane right" tabindex="-1" aria-label=${words().phone}>
         <phone-preview .tour=${tour} .stationId=${this.address.station} .blockId=${this.address.block}></phone-preview>
       </aside>
     `;
+  }
+
+  private renderWayBack(): TemplateResult {
+    return html`<div class="foot-bar way-back">
+      <button class="btn" @click=${() => void this.show(new PaneEvent('check'))}>${icon('back')} ${words().backToList}</button>
+      <button class="btn quiet under" @click=${() => void this.moveFinding(1)}>${words().nextFinding} <kbd>F8</kbd></button>
+    </div>`;
   }
 
   private renderMissing(): TemplateResult {
@@ -177,6 +188,7 @@ export class TourWorkspace extends LitElement {
 
   private async show({ pane, field }: PaneEvent): Promise<void> {
     this.over = undefined;
+    this.fromCheck = field !== undefined && this.address.pane === 'check';
     await this.openPane(pane);
     this.goTo({ ...this.address, pane });
     await this.updateComplete;

@@ -27,6 +27,8 @@ const editor: typeof en = {
     'Bis {time} ist alles sicher. Was danach kam, steht nur noch in diesem Fenster; das Speichern wird von selbst wiederholt.',
   saveAsFile: 'Als Datei sichern',
   tryAgain: 'Noch einmal versuchen',
+  backToList: 'Zurück zur Liste',
+  nextFinding: 'Nächster Hinweis',
   checkTour: 'Tour prüfen',
   findingOne: '1 Hinweis',
   findingMany: '{count} Hinweise',

@@ -24,6 +24,8 @@ export default {
   safeUntil: 'Everything up to {time} is safe. What came after is only in this window; saving is tried again by itself.',
   saveAsFile: 'Save as a file',
   tryAgain: 'Try again',
+  backToList: 'Back to the list',
+  nextFinding: 'Next finding',
   checkTour: 'Check tour',
   findingOne: '1 finding',
   findingMany: '{count} findings',
