@@ -53,7 +53,7 @@ async function misread(matrix: Matrix, numbers: readonly number[]): Promise<read
 }
 
 describe('printed signs', () => {
-  it('are read back right, all 64 numbers of 3×3', { timeout: 60_000 }, async () => {
+  it('are read back right, all 64 numbers of 3×3', { timeout: 120_000 }, async () => {
     expect(
       await misread(
         '3x3',
@@ -64,13 +64,13 @@ describe('printed signs', () => {
 
   it('are read back right, numbers all over 4×4', { timeout: 120_000 }, async () => {
     const powers = Array.from({ length: 13 }, (_, bit) => 2 ** bit);
-    const spread = Array.from({ length: 160 }, (_, index) => (index * 2903 + 17) % 8192);
+    const spread = Array.from({ length: 90 }, (_, index) => (index * 2903 + 17) % 8192);
     expect(await misread('4x4', [...new Set([0, 8191, 8190, ...powers, ...spread])])).toEqual([]);
   });
 
   it(
     'with an own picture are known by the pattern trained from it, and only by that',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const arrow = (x: number, y: number) =>
         Math.abs(x - 0.5) < y * 0.45 && y < 0.6 ? 30 : Math.abs(x - 0.4) < 0.1 && y >= 0.6 ? 30 : 235;
@@ -97,7 +97,7 @@ describe('printed signs', () => {
     },
   );
 
-  it('in both kinds can stand side by side in one picture’s search', { timeout: 60_000 }, async () => {
+  it('in both kinds can stand side by side in one picture’s search', { timeout: 120_000 }, async () => {
     const engine = await engineInNode(
       [barcode('3x3', 5), { ...barcode('4x4', 1235), anchorId: 'other' }],
       life.signal,

@@ -143,12 +143,9 @@ function expose(
   };
   for (let v = 0; v < height; v++)
     for (let u = 0; u < width; u++) {
-      const value =
-        sample(u + 0.25, v + 0.25) +
-        sample(u + 0.75, v + 0.25) +
-        sample(u + 0.25, v + 0.75) +
-        sample(u + 0.75, v + 0.75);
-      sum[v * width + u] = (sum[v * width + u] ?? 0) + (value / 4) * share;
+      // Two looks per pixel, on its diagonal: smooth enough edges at half the time of four.
+      const value = sample(u + 0.25, v + 0.25) + sample(u + 0.75, v + 0.75);
+      sum[v * width + u] = (sum[v * width + u] ?? 0) + (value / 2) * share;
     }
 }
 

@@ -18,7 +18,7 @@ const START_TIMEOUT_MS = 20_000;
 type Light = { readonly level: number } | 'otsu';
 const DAYLIGHT: Light = { level: 100 };
 /** Tried in turn while nothing is found. */
-const LIGHTS: readonly Light[] = [DAYLIGHT, 'otsu', { level: 60 }, { level: 140 }];
+const LIGHTS: readonly Light[] = [DAYLIGHT, 'otsu', { level: 55 }, { level: 140 }, { level: 30 }];
 const THRESHOLD_FIXED = 0;
 const THRESHOLD_OTSU = 2;
 const ERRORS_ONLY = 3;

@@ -6,13 +6,21 @@ import type { Point, Quad } from './pose';
 const BLACK_AT = 0.44;
 const WHITE_AT = 0.56;
 const STEPS = 7;
+/** Paper in a shadow counts, not the paper beside it: this share of the paper may be darker than what is taken as white. */
+const SHADED = 0.25;
 /** Too little difference to be a sign in any light. */
 const LEAST_CONTRAST = 25;
 
 /** The brightness (0 to 255) halfway between the sign's black and its paper; undefined when the two hardly differ. */
 export function levelAtSign(picture: Pixels, corners: Quad): number | undefined {
-  const black = median(ring(corners, BLACK_AT).flatMap((point) => brightness(picture, point)));
-  const white = median(ring(corners, WHITE_AT).flatMap((point) => brightness(picture, point)));
+  const black = quantile(
+    ring(corners, BLACK_AT).flatMap((point) => brightness(picture, point)),
+    1 - SHADED,
+  );
+  const white = quantile(
+    ring(corners, WHITE_AT).flatMap((point) => brightness(picture, point)),
+    SHADED,
+  );
   if (black === undefined || white === undefined || white - black < LEAST_CONTRAST) return undefined;
   return Math.round((black + white) / 2);
 }
@@ -42,8 +50,8 @@ function brightness({ width, height, data }: Pixels, [x, y]: Point): readonly nu
   return [(3 * (data[at] ?? 0) + 4 * (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 8];
 }
 
-function median(values: readonly number[]): number | undefined {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function quantile(values: readonly number[], share: number): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)];
 }
 
 function mean(values: readonly number[]): number {
