@@ -41,7 +41,7 @@ export function featureFiles(): Plugin {
 
 /** The files of the shell and of each heavy part; a file is in one of them only. */
 export function featuresOf(bundle: Bundle): Record<string, string[]> {
-  const chunkAt = (name: string) => (bundle[name]?.type === 'chunk' ? (bundle[name]) : undefined);
+  const chunkAt = (name: string) => (bundle[name]?.type === 'chunk' ? bundle[name] : undefined);
   const shell = new Set<string>();
   const heavy = new Map<string, string>();
   const enter = (name: string) => {
@@ -69,7 +69,11 @@ export function featuresOf(bundle: Bundle): Record<string, string[]> {
 }
 
 /** The heavy part that a chunk pulls in by itself, not counting what only a later import brings. */
-function partOf(name: string, chunkAt: (name: string) => Chunk | undefined, shell: ReadonlySet<string>): string | undefined {
+function partOf(
+  name: string,
+  chunkAt: (name: string) => Chunk | undefined,
+  shell: ReadonlySet<string>,
+): string | undefined {
   const modules: string[] = [];
   const seen = new Set<string>();
   const visit = (at: string) => {

@@ -8,7 +8,8 @@ export function thirdPartyFile(root: string): Plugin {
     name: 'rundgang-third-party-file',
     generateBundle() {
       const list = resolve(root, 'THIRD-PARTY.md');
-      if (existsSync(list)) this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: readFileSync(list, 'utf8') });
+      if (existsSync(list))
+        this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: readFileSync(list, 'utf8') });
     },
   };
 }

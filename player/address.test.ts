@@ -16,7 +16,11 @@ describe('an address', () => {
   });
 
   it('opens a printed code at its station', () => {
-    expect(at('tour/weimar.bauhaus/?station=park')).toEqual({ view: 'station', tour: 'weimar.bauhaus', station: 'park' });
+    expect(at('tour/weimar.bauhaus/?station=park')).toEqual({
+      view: 'station',
+      tour: 'weimar.bauhaus',
+      station: 'park',
+    });
   });
 
   it('shows an anchor only together with its station', () => {

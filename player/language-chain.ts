@@ -2,7 +2,11 @@ import { fallbackChain } from '../shared/model/localized';
 import type { Settings } from '../shared/storage/database';
 
 /** The languages a visitor wants to hear, best first: the address's, the chosen one, the interface's, the device's. */
-export function contentWishes(lang: string | undefined, settings: Settings, device: readonly string[]): readonly string[] {
+export function contentWishes(
+  lang: string | undefined,
+  settings: Settings,
+  device: readonly string[],
+): readonly string[] {
   const chosen = [lang, settings.contentLocale, settings.interfaceLocale].filter((tag) => tag !== undefined);
   return [...new Set([...chosen, ...device])];
 }

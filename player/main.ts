@@ -11,7 +11,9 @@ const address = readAddress(new URL(location.href), siteRoot());
 const settings = await rememberedSettings();
 applySettings(settings);
 const wishes = [address.lang, settings.interfaceLocale, ...navigator.languages].map((tag) => tag?.split('-')[0]);
-await loadStrings(wishes.find((tag): tag is InterfaceLocale => INTERFACE_LOCALES.some((known) => known === tag)) ?? 'en');
+await loadStrings(
+  wishes.find((tag): tag is InterfaceLocale => INTERFACE_LOCALES.some((known) => known === tag)) ?? 'en',
+);
 const app = document.createElement('player-app');
 app.settings = settings;
 document.body.replaceChildren(app);

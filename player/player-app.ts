@@ -221,6 +221,15 @@ export class PlayerApp extends LitElement {
         display: block;
         min-height: 100dvh;
       }
+      h1:not(.unseen) {
+        font-size: var(--title-l);
+        margin-block: 2px var(--space-4);
+      }
+      .waits {
+        display: flex;
+        gap: var(--space-3);
+        align-items: center;
+      }
     `,
   ];
 }

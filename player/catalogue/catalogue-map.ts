@@ -54,7 +54,14 @@ export class CatalogueMap extends LitElement {
 
   override firstUpdated(): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map = L.map(this.ground, { zoomControl: false, attributionControl: false, zoomAnimation: !calm, fadeAnimation: !calm, maxZoom: 18, minZoom: 3 });
+    this.#map = L.map(this.ground, {
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: !calm,
+      fadeAnimation: !calm,
+      maxZoom: 18,
+      minZoom: 3,
+    });
     this.#map.setView([51, 10.5], 6);
     this.#markers.addTo(this.#map);
     const sizes = new ResizeObserver(() => this.#map?.invalidateSize());
@@ -73,8 +80,12 @@ export class CatalogueMap extends LitElement {
       return boundsOf(card);
     });
     const { position } = this;
-    if (position) L.circleMarker([position.lat, position.lng], { radius: 8, className: 'own', interactive: false }).addTo(this.#markers);
-    if (corners.length > 0) this.#map.fitBounds(L.latLngBounds(corners), { padding: [48, 48], maxZoom: 15, animate: false });
+    if (position)
+      L.circleMarker([position.lat, position.lng], { radius: 8, className: 'own', interactive: false }).addTo(
+        this.#markers,
+      );
+    if (corners.length > 0)
+      this.#map.fitBounds(L.latLngBounds(corners), { padding: [48, 48], maxZoom: 15, animate: false });
   }
 
   #addMarker(centre: Position, number: number, title: string, folder: URL | undefined): void {
@@ -100,7 +111,8 @@ export class CatalogueMap extends LitElement {
         this.#town?.abort();
         this.#town = new AbortController();
         const signal = AbortSignal.any([this.#town.signal, this.#life.signal]);
-        if (this.#map) createBasemap(this.#map, town, readMapTheme(this.ground), { languages: [interfaceLocale()], signal });
+        if (this.#map)
+          createBasemap(this.#map, town, readMapTheme(this.ground), { languages: [interfaceLocale()], signal });
       };
       draw();
       watchScheme(draw, this.#life.signal);
@@ -113,11 +125,36 @@ export class CatalogueMap extends LitElement {
     unsafeCSS(leafletSheet),
     controls,
     css`
-      :host { display: block; }
-      .ground { height: min(26rem, 62dvh); background: var(--map-land); border: var(--stroke) solid var(--line-strong); z-index: 0; font: inherit; }
-      .tour { background: none; border: 0; display: grid; place-items: center; border-radius: 50%; }
-      .own { fill: var(--map-position); fill-opacity: 1; stroke: var(--surface); stroke-width: 3; }
-      @media (min-width: 56rem) { .ground { height: 70dvh; position: sticky; top: var(--space-4); } }
+      :host {
+        display: block;
+      }
+      .ground {
+        height: min(26rem, 62dvh);
+        background: var(--map-land);
+        border: var(--stroke) solid var(--line-strong);
+        z-index: 0;
+        font: inherit;
+      }
+      .tour {
+        background: none;
+        border: 0;
+        display: grid;
+        place-items: center;
+        border-radius: 50%;
+      }
+      .own {
+        fill: var(--map-position);
+        fill-opacity: 1;
+        stroke: var(--surface);
+        stroke-width: 3;
+      }
+      @media (min-width: 56rem) {
+        .ground {
+          height: 70dvh;
+          position: sticky;
+          top: var(--space-4);
+        }
+      }
     `,
   ];
 }

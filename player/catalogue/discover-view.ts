@@ -54,11 +54,21 @@ export class DiscoverView extends LitElement {
     return html`<search class="search">
       <label class="search__field">
         ${icon('search')}<span class="unseen">${text().search}</span>
-        <input type="search" placeholder=${text().search} .value=${this.filters.words}
-          @input=${(event: InputEvent) => this.#choose({ words: (event.target as HTMLInputElement).value })} />
+        <input
+          type="search"
+          placeholder=${text().search}
+          .value=${this.filters.words}
+          @input=${(event: InputEvent) => this.#choose({ words: (event.target as HTMLInputElement).value })}
+        />
       </label>
-      <button class="square" aria-label=${onMap ? text().showList : text().showMap} title=${onMap ? text().showList : text().showMap}
-        @click=${() => void this.#toggleMap()}>${icon(onMap ? 'list' : 'map')}</button>
+      <button
+        class="square"
+        aria-label=${onMap ? text().showList : text().showMap}
+        title=${onMap ? text().showList : text().showMap}
+        @click=${() => void this.#toggleMap()}
+      >
+        ${icon(onMap ? 'list' : 'map')}
+      </button>
     </search>`;
   }
 
@@ -71,14 +81,20 @@ export class DiscoverView extends LitElement {
       ${this.#chip(text().onFoot, filters.onFoot, () => this.#choose({ onFoot: !filters.onFoot }))}
       ${this.#chip(text().stepFree, filters.stepFree, () => this.#choose({ stepFree: !filters.stepFree }))}
       ${this.#chip(text().saved, filters.saved, () => this.#choose({ saved: !filters.saved }))}
-      ${languages.length < 2
-        ? nothing
-        : languages.map((tag) => this.#chip(languageName(tag), filters.language === tag, () => this.#chooseLanguage(tag)))}
+      ${
+        languages.length < 2
+          ? nothing
+          : languages.map((tag) =>
+              this.#chip(languageName(tag), filters.language === tag, () => this.#chooseLanguage(tag)),
+            )
+      }
     </div>`;
   }
 
   #chip(word: string, pressed: boolean, press: () => void): TemplateResult {
-    return html`<button class="chip" aria-pressed=${pressed} @click=${press}>${pressed ? icon('check') : nothing}${word}</button>`;
+    return html`<button class="chip" aria-pressed=${pressed} @click=${press}>
+      ${pressed ? icon('check') : nothing}${word}
+    </button>`;
   }
 
   #notices(): TemplateResult | typeof nothing {
@@ -103,7 +119,9 @@ export class DiscoverView extends LitElement {
       ${this.map === 'failed' ? html`<p class="note">${text().mapFailed}</p>` : nothing}
       ${this.map === 'loading' ? loadingNotice() : nothing}
       ${this.map === 'on' ? html`<catalogue-map .tours=${fitting} .wishes=${wishes} .position=${this.filters.near}></catalogue-map>` : nothing}
-      <ul class="cards ${this.map === 'on' ? 'cards--beside' : fitting.length < 3 ? 'cards--few' : ''}">${this.#cards(fitting, wishes)}</ul>
+      <ul class="cards ${this.map === 'on' ? 'cards--beside' : fitting.length < 3 ? 'cards--few' : ''}">
+        ${this.#cards(fitting, wishes)}
+      </ul>
     `;
   }
 
@@ -112,19 +130,31 @@ export class DiscoverView extends LitElement {
     return repeat(
       tours,
       ({ card }) => card.id,
-      (tour, index) => html`<li>
-        ${this.map === 'on' ? html`<span class="circle circle--s" aria-hidden="true">${index + 1}</span>` : nothing}
-        <tour-card .tour=${tour} .wishes=${wishes} .metres=${near && metresTo(tour.card, near)} ?first=${index < 2}></tour-card>
-      </li>`,
+      (tour, index) =>
+        html`<li>
+          ${this.map === 'on' ? html`<span class="circle circle--s" aria-hidden="true">${index + 1}</span>` : nothing}
+          <tour-card
+            .tour=${tour}
+            .wishes=${wishes}
+            .metres=${near && metresTo(tour.card, near)}
+            ?first=${index < 2}
+          ></tour-card>
+        </li>`,
     );
   }
 
   #nothingFits(): TemplateResult {
-    return notice('search', text().nothingFits, text().nothingFitsHelp, 'plain', html`
-      <button class="button" @click=${() => (this.filters = NO_FILTERS)}>
-        <span class="button__mark">${icon('list')}</span><span class="button__word">${text().showAll}</span>
-      </button>
-    `);
+    return notice(
+      'search',
+      text().nothingFits,
+      text().nothingFitsHelp,
+      'plain',
+      html`
+        <button class="button" @click=${() => (this.filters = NO_FILTERS)}>
+          <span class="button__mark">${icon('list')}</span><span class="button__word">${text().showAll}</span>
+        </button>
+      `,
+    );
   }
 
   #choose(change: Partial<Filters>): void {
@@ -173,25 +203,92 @@ export class DiscoverView extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read); }
-      h1 { font-size: var(--title-l); margin-block: 2px var(--space-3); }
-      .chips { margin: var(--space-3) calc(-1 * var(--margin)) 0 0; padding: 6px var(--margin) 6px 6px; margin-inline-start: -6px; overflow-x: auto; scrollbar-width: none; }
-      .notice, .waits { margin-top: var(--space-5); }
-      .waits { display: flex; gap: var(--space-3); align-items: center; }
-      .cards { display: grid; gap: var(--space-5) var(--space-6); margin-top: var(--space-4); }
-      .cards li { position: relative; margin-inline-end: calc(-1 * var(--margin)); padding-inline-end: 0; }
-      .cards li > .circle { position: absolute; z-index: 1; left: var(--space-3); top: var(--space-3); }
-      catalogue-map { margin-top: var(--space-4); margin-inline-end: calc(-1 * var(--margin)); }
+      :host {
+        display: block;
+        font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read);
+      }
+      h1 {
+        font-size: var(--title-l);
+        margin-block: 2px var(--space-3);
+      }
+      .chips {
+        margin: var(--space-3) calc(-1 * var(--margin)) 0 0;
+        padding: 6px var(--margin) 6px 6px;
+        margin-inline-start: -6px;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      .notice,
+      .waits {
+        margin-top: var(--space-5);
+      }
+      .waits {
+        display: flex;
+        gap: var(--space-3);
+        align-items: center;
+      }
+      .cards {
+        display: grid;
+        gap: var(--space-5) var(--space-6);
+        margin-top: var(--space-4);
+      }
+      .cards li {
+        position: relative;
+        margin-inline-end: calc(-1 * var(--margin));
+        padding-inline-end: 0;
+      }
+      .cards li > .circle {
+        position: absolute;
+        z-index: 1;
+        left: var(--space-3);
+        top: var(--space-3);
+      }
+      catalogue-map {
+        margin-top: var(--space-4);
+        margin-inline-end: calc(-1 * var(--margin));
+      }
       @media (min-width: 56rem) {
-        h1 { margin-block: var(--space-4) var(--space-5); font-size: min(4rem, 8cqi); }
-        .choose { display: flex; gap: var(--space-5); align-items: center; }
-        .search { flex: 1 1 24rem; max-width: 34rem; }
-        .chips { flex: 0 1 auto; flex-wrap: wrap; margin-block: 0; margin-inline: 0; padding-inline: 6px; overflow: visible; }
-        .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: var(--space-7) var(--space-6); margin-top: var(--space-6); }
-        .cards li { margin-inline-end: 0; }
-        catalogue-map { float: right; width: 56%; margin-inline: var(--space-6) 0; margin-top: var(--space-6); }
-        .cards--few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 38rem)); }
-        .cards--beside { grid-template-columns: 1fr; }
+        h1 {
+          margin-block: var(--space-4) var(--space-5);
+          font-size: min(4rem, 8cqi);
+        }
+        .choose {
+          display: flex;
+          gap: var(--space-5);
+          align-items: center;
+        }
+        .search {
+          flex: 1 1 24rem;
+          max-width: 34rem;
+        }
+        .chips {
+          flex: 0 1 auto;
+          flex-wrap: wrap;
+          margin-block: 0;
+          margin-inline: 0;
+          padding-inline: 6px;
+          overflow: visible;
+        }
+        .cards {
+          grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+          gap: var(--space-7) var(--space-6);
+          margin-top: var(--space-6);
+        }
+        .cards li {
+          margin-inline-end: 0;
+        }
+        catalogue-map {
+          float: right;
+          width: 56%;
+          margin-inline: var(--space-6) 0;
+          margin-top: var(--space-6);
+        }
+        .cards--few {
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 38rem));
+        }
+        .cards--beside {
+          grid-template-columns: 1fr;
+        }
       }
     `,
   ];
@@ -203,7 +300,12 @@ function whereAmI(): Promise<Position> {
     if (!('geolocation' in navigator)) return reject(new Unavailable('position-missing'));
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ lat: coords.latitude, lng: coords.longitude }),
-      (cause) => reject(new Unavailable(cause.code === cause.PERMISSION_DENIED ? 'position-refused' : 'position-missing', '', { cause })),
+      (cause) =>
+        reject(
+          new Unavailable(cause.code === cause.PERMISSION_DENIED ? 'position-refused' : 'position-missing', '', {
+            cause,
+          }),
+        ),
       { timeout: 15_000, maximumAge: 300_000 },
     );
   });

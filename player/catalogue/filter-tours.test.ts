@@ -19,7 +19,14 @@ const WEIMAR = found({
   stepFree: 'limited',
 });
 const ERFURT = found(
-  { id: 'erfurt', title: { de: 'Krämerbrücke' }, minutes: 90, centre: { lat: 50.978, lng: 11.03 }, stepFree: 'yes', languages: ['de', 'de-simple'] },
+  {
+    id: 'erfurt',
+    title: { de: 'Krämerbrücke' },
+    minutes: 90,
+    centre: { lat: 50.978, lng: 11.03 },
+    stepFree: 'yes',
+    languages: ['de', 'de-simple'],
+  },
   true,
 );
 const HAMBURG = found({ id: 'hamburg', kind: 'bike', centre: { lat: 53.55, lng: 10 }, minutes: 100 });

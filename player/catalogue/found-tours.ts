@@ -73,7 +73,9 @@ async function readCatalogues(): Promise<Read> {
 function takeCatalogue(data: unknown, address: URL, read: Read, queue: URL[]): void {
   const parsed = parseCatalogue(data);
   if (!parsed.ok) {
-    throw new Unavailable('not-a-tour', address.pathname.split('/').at(-1), { detail: parsed.issues[0]?.message ?? '' });
+    throw new Unavailable('not-a-tour', address.pathname.split('/').at(-1), {
+      detail: parsed.issues[0]?.message ?? '',
+    });
   }
   const known = new Set(read.found.map(({ card }) => card.id));
   for (const card of parsed.value.tours)

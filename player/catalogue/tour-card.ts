@@ -29,20 +29,24 @@ export class TourCardElement extends LitElement {
     const own = card.accent?.startsWith('#') ? accentRoles(card.accent, '#F7F3EA') : {};
     return html`<a class="card" href=${folder.href} data-accent=${card.accent ?? 'red'} ${cssProperties(own)}>
       <div class="poster">
-        ${cover && !this.posterFailed
-          ? html`<img
-              src=${new URL(cover, folder).href}
-              alt=""
-              loading=${this.first ? 'eager' : 'lazy'}
-              fetchpriority=${this.first ? 'high' : 'auto'}
-              @error=${() => (this.posterFailed = true)}
-            />`
-          : html`<svg viewBox="0 0 100 100" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
-                <circle cx="72" cy="34" r="26" />
-                <path d="M58 100V58h42v42z" />
-                <path d="m20 100 30-52 30 52z" />
-              </svg>
-              <span class="poster__word" aria-hidden="true">${inLocale(card.place, chain) || inLocale(card.title, chain)}</span>`}
+        ${
+          cover && !this.posterFailed
+            ? html`<img
+                src=${new URL(cover, folder).href}
+                alt=""
+                loading=${this.first ? 'eager' : 'lazy'}
+                fetchpriority=${this.first ? 'high' : 'auto'}
+                @error=${() => (this.posterFailed = true)}
+              />`
+            : html`<svg viewBox="0 0 100 100" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+                  <circle cx="72" cy="34" r="26" />
+                  <path d="M58 100V58h42v42z" />
+                  <path d="m20 100 30-52 30 52z" />
+                </svg>
+                <span class="poster__word" aria-hidden="true"
+                  >${inLocale(card.place, chain) || inLocale(card.title, chain)}</span
+                >`
+        }
       </div>
       <div class="card__body">
         <h2 lang=${localeOf(card.title, chain) ?? nothing}>
@@ -63,38 +67,107 @@ export class TourCardElement extends LitElement {
       ${card.minutes === undefined ? nothing : fact('clock', sayMinutes(card.minutes))}
       ${fact(kind.shape, card.metres ? sayDistance(card.metres) : kind.word, kind.word)} ${fact('place', count)}
       ${card.stepFree === 'yes' ? fact('stepfree', text().stepFree) : nothing}
-      ${this.metres === undefined || !Number.isFinite(this.metres)
-        ? nothing
-        : fact('locate', fill(text().away, { distance: sayDistance(this.metres) }))}
+      ${
+        this.metres === undefined || !Number.isFinite(this.metres)
+          ? nothing
+          : fact('locate', fill(text().away, { distance: sayDistance(this.metres) }))
+      }
     `;
   }
 
   static override styles = [
     controls,
     css`
-      :host { display: block; }
-      .card { display: block; text-decoration: none; }
-      .card[data-accent='red'] { --accent: var(--accent-red); --on-accent: var(--on-red); }
-      .card[data-accent='yellow'] { --accent: var(--accent-yellow); --on-accent: var(--on-yellow); }
-      .card[data-accent='blue'] { --accent: var(--accent-blue); --on-accent: var(--on-blue); }
-      .poster { position: relative; container-type: inline-size; aspect-ratio: 4 / 3; overflow: hidden; background: var(--accent); color: var(--on-accent); }
-      .poster img, .poster svg { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover;  }
-      .poster svg { fill: var(--on-accent); opacity: 0.24; }
-      .poster__word { position: absolute; inset: auto auto 0.1em 0.21em; font: 600 min(20cqi, 5.25rem)/0.86 var(--font-title); letter-spacing: -0.035em; overflow-wrap: anywhere; }
-      .card__body { padding-block: var(--space-3) 0; }
-      h2 { font-size: var(--title-m); }
-      h2 small { display: block; font: 500 var(--text-note)/1.4 var(--font-read); letter-spacing: 0; color: var(--text-soft); }
-      .card:hover h2 { text-decoration: underline; text-decoration-thickness: 3px; text-underline-offset: 5px; }
-      .card__line { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); margin-top: var(--space-1); font-size: var(--text-note); }
-      .card__line span { display: inline-flex; align-items: center; gap: var(--space-2); }
-      .card__line .icon { width: 1.25rem; height: 1.25rem; }
-      .state { font-weight: var(--weight-strong); }
+      :host {
+        display: block;
+      }
+      .card {
+        display: block;
+        text-decoration: none;
+      }
+      .card[data-accent='red'] {
+        --accent: var(--accent-red);
+        --on-accent: var(--on-red);
+      }
+      .card[data-accent='yellow'] {
+        --accent: var(--accent-yellow);
+        --on-accent: var(--on-yellow);
+      }
+      .card[data-accent='blue'] {
+        --accent: var(--accent-blue);
+        --on-accent: var(--on-blue);
+      }
+      .poster {
+        position: relative;
+        container-type: inline-size;
+        aspect-ratio: 4 / 3;
+        overflow: hidden;
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+      .poster img,
+      .poster svg {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .poster svg {
+        fill: var(--on-accent);
+        opacity: 0.24;
+      }
+      .poster__word {
+        position: absolute;
+        inset: auto auto 0.1em 0.21em;
+        font: 600 min(20cqi, 5.25rem)/0.86 var(--font-title);
+        letter-spacing: -0.035em;
+        overflow-wrap: anywhere;
+      }
+      .card__body {
+        padding-block: var(--space-3) 0;
+      }
+      h2 {
+        font-size: var(--title-m);
+      }
+      h2 small {
+        display: block;
+        font: 500 var(--text-note)/1.4 var(--font-read);
+        letter-spacing: 0;
+        color: var(--text-soft);
+      }
+      .card:hover h2 {
+        text-decoration: underline;
+        text-decoration-thickness: 3px;
+        text-underline-offset: 5px;
+      }
+      .card__line {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-4);
+        margin-top: var(--space-1);
+        font-size: var(--text-note);
+      }
+      .card__line span {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      .card__line .icon {
+        width: 1.25rem;
+        height: 1.25rem;
+      }
+      .state {
+        font-weight: var(--weight-strong);
+      }
     `,
   ];
 }
 
 function fact(shape: IconName, word: string, unseen?: string): TemplateResult {
-  return html`<span>${icon(shape)}${unseen && unseen !== word ? html`<span class="unseen">${unseen}: </span>` : nothing}${word}</span>`;
+  return html`<span
+    >${icon(shape)}${unseen && unseen !== word ? html`<span class="unseen">${unseen}: </span>` : nothing}${word}</span
+  >`;
 }
 
 declare global {

@@ -51,14 +51,22 @@ export class AppFrame extends LitElement {
   }
 
   #tab(area: Area, address: string, shape: IconName, word: string): TemplateResult {
-    return html`<a href=${address} aria-current=${this.area === area ? 'page' : nothing}>${icon(shape)}<span>${word}</span></a>`;
+    return html`<a href=${address} aria-current=${this.area === area ? 'page' : nothing}
+      >${icon(shape)}<span>${word}</span></a
+    >`;
   }
 
   #language(): TemplateResult {
     const now = interfaceLocale();
     const next = INTERFACE_LOCALES[(INTERFACE_LOCALES.indexOf(now) + 1) % INTERFACE_LOCALES.length] ?? now;
     const name = new Intl.DisplayNames([next], { type: 'language' }).of(next) ?? next;
-    return html`<button class="square square--plain" lang=${next} aria-label=${name} title=${name} @click=${() => void this.#speak(next)}>
+    return html`<button
+      class="square square--plain"
+      lang=${next}
+      aria-label=${name}
+      title=${name}
+      @click=${() => void this.#speak(next)}
+    >
       ${next.toUpperCase()}
     </button>`;
   }
@@ -85,25 +93,126 @@ export class AppFrame extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; container-type: inline-size; min-height: 100dvh; padding-bottom: calc(5rem + env(safe-area-inset-bottom)); }
-      .top { display: flex; align-items: center; justify-content: space-between; padding: max(var(--space-3), env(safe-area-inset-top)) calc(var(--margin) - 12px) 0 var(--margin); }
-      .home { display: block; padding-block: var(--space-2); }
-      .wordmark { height: 1.875rem; width: auto; }
-      .tabs { position: fixed; inset: auto 0 0; z-index: 5; display: flex; min-height: 5rem; padding-bottom: env(safe-area-inset-bottom); border-top: var(--stroke) solid var(--line-strong); background: var(--surface); }
-      .tabs a { position: relative; flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 4px; padding: var(--space-2) var(--space-1); font: 500 min(1rem, 5.4cqi)/1.1 var(--font-read); text-align: center; text-decoration: none; }
-      .tabs a[aria-current] { font-weight: var(--weight-strong); }
-      .tabs a[aria-current]::before { content: ''; position: absolute; inset: calc(-1 * var(--stroke)) 0 auto; height: 6px; background: var(--line-strong); }
-      main { display: block; padding: 0 var(--margin) var(--space-6); }
-      .update { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2) var(--space-4); margin: var(--space-3) var(--margin); padding: var(--space-3) var(--space-4); border: var(--stroke) solid var(--line-strong); background: var(--surface); }
+      :host {
+        display: block;
+        container-type: inline-size;
+        min-height: 100dvh;
+        padding-bottom: calc(5rem + env(safe-area-inset-bottom));
+      }
+      .top {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        padding: max(var(--space-3), env(safe-area-inset-top)) calc(var(--margin) - 12px) 0 var(--margin);
+      }
+      .home {
+        display: block;
+        padding-block: var(--space-2);
+      }
+      .wordmark {
+        height: 1.875rem;
+        width: auto;
+      }
+      .tabs {
+        position: fixed;
+        inset: auto 0 0;
+        z-index: 5;
+        display: flex;
+        min-height: 5rem;
+        padding-bottom: env(safe-area-inset-bottom);
+        border-top: var(--stroke) solid var(--line-strong);
+        background: var(--surface);
+      }
+      .tabs a {
+        position: relative;
+        flex: 1 1 0;
+        min-width: 0;
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        justify-content: center;
+        gap: 4px;
+        padding: var(--space-2) var(--space-1);
+        font: 500 min(1rem, 5.4cqi)/1.1 var(--font-read);
+        text-align: center;
+        text-decoration: none;
+      }
+      .tabs a[aria-current] {
+        font-weight: var(--weight-strong);
+      }
+      .tabs a[aria-current]::before {
+        content: '';
+        position: absolute;
+        inset: calc(-1 * var(--stroke)) 0 auto;
+        height: 6px;
+        background: var(--line-strong);
+      }
+      main {
+        display: block;
+        padding: 0 var(--margin) var(--space-6);
+      }
+      .update {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2) var(--space-4);
+        margin: var(--space-3) var(--margin);
+        padding: var(--space-3) var(--space-4);
+        border: var(--stroke) solid var(--line-strong);
+        background: var(--surface);
+      }
+      @container (max-width: 18rem) {
+        .tabs {
+          padding-block: 0;
+        }
+        .tabs a {
+          padding-block: var(--space-3);
+        }
+      }
       @media (min-width: 56rem) {
-        :host { padding-bottom: 0; }
-        .top { gap: var(--space-6); max-width: 90rem; margin-inline: auto; padding-block: var(--space-4); }
-        .wordmark { height: 2.25rem; }
-        .tabs { position: static; min-height: 0; border: 0; background: none; margin-inline-start: auto; gap: var(--space-5); }
-        .tabs a { flex: none; white-space: nowrap; flex-direction: row; gap: var(--space-2); min-height: var(--target); padding: 0; font-size: 1.125rem; }
-        .tabs a[aria-current]::before { inset: auto 0 0; height: 4px; }
-        main { max-width: 90rem; margin-inline: auto; padding-block: var(--space-4) var(--space-8); }
-        .update { max-width: 84rem; margin-inline: auto; }
+        :host {
+          padding-bottom: 0;
+        }
+        .top {
+          gap: var(--space-6);
+          max-width: 90rem;
+          margin-inline: auto;
+          padding-block: var(--space-4);
+        }
+        .wordmark {
+          height: 2.25rem;
+        }
+        .tabs {
+          position: static;
+          min-height: 0;
+          border: 0;
+          background: none;
+          margin-inline-start: auto;
+          gap: var(--space-5);
+        }
+        .tabs a {
+          flex: none;
+          white-space: nowrap;
+          flex-direction: row;
+          gap: var(--space-2);
+          min-height: var(--target);
+          padding: 0;
+          font-size: 1.125rem;
+        }
+        .tabs a[aria-current]::before {
+          inset: auto 0 0;
+          height: 4px;
+        }
+        main {
+          max-width: 90rem;
+          margin-inline: auto;
+          padding-block: var(--space-4) var(--space-8);
+        }
+        .update {
+          max-width: 84rem;
+          margin-inline: auto;
+        }
       }
     `,
   ];

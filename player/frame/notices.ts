@@ -23,19 +23,43 @@ export function failureNotice(failure: unknown, again?: () => void): TemplateRes
   if (!(failure instanceof Unavailable)) reportError(failure);
   const known = failure instanceof Unavailable;
   const offline = known && failure.kind === 'offline';
-  return notice(offline ? 'offline' : 'alert', text().failedTitle, known ? sayFailure(failure) : '', 'problem', html`
-    ${again
-      ? html`<button class="button" @click=${again}><span class="button__mark">${icon('rewind')}</span><span class="button__word">${text().tryAgain}</span></button>`
-      : nothing}
-    <a class="button" href=${siteAddress('').href}><span class="button__mark">${icon('search')}</span><span class="button__word">${text().toDiscover}</span></a>
-  `);
+  document.title = `${text().failedTitle} · Rundgang`;
+  return html`<h1 class="unseen">Rundgang</h1>
+    ${notice(
+      offline ? 'offline' : 'alert',
+      text().failedTitle,
+      known ? sayFailure(failure) : '',
+      'problem',
+      html`
+        ${
+          again
+            ? html`<button class="button" @click=${again}>
+                <span class="button__mark">${icon('rewind')}</span><span class="button__word">${text().tryAgain}</span>
+              </button>`
+            : nothing
+        }
+        <a class="button" href=${siteAddress('').href}
+          ><span class="button__mark">${icon('search')}</span><span class="button__word">${text().toDiscover}</span></a
+        >
+      `,
+    )}`;
 }
 
 /** The tab "On the way" while no tour is under way. */
 export function onTheWayNotice(): TemplateResult {
-  return notice('place', text().nothingOnTheWay, text().nothingOnTheWayHelp, 'plain', html`
-    <a class="button button--main" href=${siteAddress('').href}><span class="button__mark">${icon('search')}</span><span class="button__word">${text().toDiscover}</span></a>
-  `);
+  document.title = `${text().onTheWay} · Rundgang`;
+  return html`<h1>${text().onTheWay}</h1>
+    ${notice(
+      'place',
+      text().nothingOnTheWay,
+      text().nothingOnTheWayHelp,
+      'plain',
+      html`
+        <a class="button button--main" href=${siteAddress('').href}
+          ><span class="button__mark">${icon('search')}</span><span class="button__word">${text().toDiscover}</span></a
+        >
+      `,
+    )}`;
 }
 
 /** Icon and title, a sentence or two, what to do. */
@@ -46,9 +70,12 @@ export function notice(
   tone: 'plain' | 'problem',
   actions: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<section class="notice ${tone === 'problem' ? 'notice--problem' : ''}" role=${tone === 'problem' ? 'alert' : 'status'}>
+  return html`<section
+    class="notice ${tone === 'problem' ? 'notice--problem' : ''}"
+    role=${tone === 'problem' ? 'alert' : 'status'}
+  >
     ${icon(shape)}
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${sentence ? html`<p>${sentence}</p>` : nothing} ${actions}
   </section>`;
 }

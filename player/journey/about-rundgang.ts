@@ -27,7 +27,9 @@ export class AboutRundgang extends LitElement {
     const { imprint, privacy } = this.site;
     return html`
       <h2>${text().privacy}</h2>
-      <ol>${text().privacySentences.map((sentence) => html`<li>${sentence}</li>`)}</ol>
+      <ol>
+        ${text().privacySentences.map((sentence) => html`<li>${sentence}</li>`)}
+      </ol>
       <h2>${text().about}</h2>
       <p class="note">${fill(text().version, { version: __BUILD__ })}. ${text().licenses}</p>
       <ul class="rows">
@@ -50,19 +52,57 @@ export class AboutRundgang extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read); }
-      h2 { font-size: var(--title-s); margin-block: var(--space-6) var(--space-3); }
-      ol { counter-reset: sentence; display: grid; gap: var(--space-3); max-width: var(--measure); }
-      ol li { counter-increment: sentence; display: grid; grid-template-columns: 2.25rem 1fr; gap: var(--space-3); line-height: 1.4; }
-      ol li::before { content: counter(sentence); display: grid; place-items: center; width: 2.25rem; height: 2.25rem; border: var(--stroke) solid var(--line-strong); border-radius: 50%; font: 600 1.125rem/1 var(--font-title); }
-      .note { margin-bottom: var(--space-3); }
+      :host {
+        display: block;
+        font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read);
+      }
+      h2 {
+        font-size: var(--title-s);
+        margin-block: var(--space-6) var(--space-3);
+      }
+      ol {
+        counter-reset: sentence;
+        display: grid;
+        gap: var(--space-3);
+        max-width: var(--measure);
+      }
+      ol li {
+        counter-increment: sentence;
+        display: grid;
+        grid-template-columns: 2.25rem 1fr;
+        gap: var(--space-3);
+        line-height: 1.4;
+      }
+      ol li::before {
+        content: counter(sentence);
+        display: grid;
+        place-items: center;
+        width: 2.25rem;
+        height: 2.25rem;
+        border: var(--stroke) solid var(--line-strong);
+        border-radius: 50%;
+        font: 600 1.125rem/1 var(--font-title);
+      }
+      .note {
+        margin-bottom: var(--space-3);
+      }
+      .row {
+        display: flex;
+        justify-content: space-between;
+      }
+      .row > span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
     `,
   ];
 }
 
 function link(address: string, word: string, note?: string): TemplateResult {
   return html`<li>
-    <a class="row" href=${address}><span><b>${word}</b>${note ? html`<small>${note}</small>` : nothing}</span><span></span>${icon('more')}</a>
+    <a class="row" href=${address}
+      ><span><b>${word}</b>${note ? html`<small>${note}</small>` : nothing}</span>${icon('more')}</a
+    >
   </li>`;
 }
 

@@ -20,13 +20,15 @@ export class DiagnoseView extends LitElement {
   override render(): TemplateResult {
     document.title = `${text().diagnosis} · Rundgang`;
     return html`<h1>${text().diagnosis}</h1>
-      ${this.lines
-        ? html`<pre tabindex="0" lang="en" aria-label=${text().diagnosis}>${this.lines.join('\n')}</pre>
-            <button class="button" @click=${() => void this.#copy()}>
-              <span class="button__mark">${icon(this.copied ? 'check' : 'share')}</span>
-              <span class="button__word" role="status">${this.copied ? text().copied : text().copy}</span>
-            </button>`
-        : loadingNotice()}`;
+      ${
+        this.lines
+          ? html`<pre tabindex="0" lang="en" aria-label=${text().diagnosis}>${this.lines.join('\n')}</pre>
+              <button class="button" @click=${() => void this.#copy()}>
+                <span class="button__mark">${icon(this.copied ? 'check' : 'share')}</span>
+                <span class="button__word" role="status">${this.copied ? text().copied : text().copy}</span>
+              </button>`
+          : loadingNotice()
+      }`;
   }
 
   async #copy(): Promise<void> {
@@ -37,9 +39,25 @@ export class DiagnoseView extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; max-width: 60rem; }
-      h1 { font-size: var(--title-l); margin-block: 2px var(--space-4); }
-      pre { margin: 0 0 var(--space-4); padding: var(--space-4); border: var(--stroke) solid var(--line-strong); background: var(--surface); font: 1rem/1.6 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+      :host {
+        display: block;
+        max-width: 60rem;
+      }
+      h1 {
+        font-size: var(--title-l);
+        margin-block: 2px var(--space-4);
+      }
+      pre {
+        margin: 0 0 var(--space-4);
+        padding: var(--space-4);
+        border: var(--stroke) solid var(--line-strong);
+        background: var(--surface);
+        font:
+          1rem/1.6 ui-monospace,
+          monospace;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
     `,
   ];
 }

@@ -18,12 +18,23 @@ export async function diagnosis(): Promise<readonly string[]> {
     ['storage used', async () => `${Math.round(((await navigator.storage?.estimate?.())?.usage ?? 0) / 1000)} kB`],
     ['assets kept', async () => (await (await caches.open(KEPT.assets)).keys()).length],
     ['app parts kept', async () => (await (await caches.open(KEPT.parts)).keys()).length],
-    ['saved tours', async () => (await listDownloads()).map(({ id, edition }) => `${id} edition ${edition}`).join(', ') || 'none'],
-    ['unfinished savings', async () => (await listSavings()).map(({ id, paused }) => `${id}${paused ? ' (paused)' : ''}`).join(', ') || 'none'],
+    [
+      'saved tours',
+      async () => (await listDownloads()).map(({ id, edition }) => `${id} edition ${edition}`).join(', ') || 'none',
+    ],
+    [
+      'unfinished savings',
+      async () =>
+        (await listSavings()).map(({ id, paused }) => `${id}${paused ? ' (paused)' : ''}`).join(', ') || 'none',
+    ],
     ['position', () => permission('geolocation')],
     ['camera', () => permission('camera' as PermissionName)],
     ['3D', webgl],
-    ['compass', () => ('ondeviceorientationabsolute' in window ? 'absolute' : 'ondeviceorientation' in window ? 'relative' : 'none')],
+    [
+      'compass',
+      () =>
+        'ondeviceorientationabsolute' in window ? 'absolute' : 'ondeviceorientation' in window ? 'relative' : 'none',
+    ],
     ['vibration', () => 'vibrate' in navigator],
     ['code reader of the browser', () => 'BarcodeDetector' in window],
     ['read-aloud voices', () => ('speechSynthesis' in window ? speechSynthesis.getVoices().length : 'none')],

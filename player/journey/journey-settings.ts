@@ -26,16 +26,33 @@ export class JourneySettings extends LitElement {
     return html`
       <h2>${icon('settings')}${text().settings}</h2>
       ${this.notKept ? html`<p class="note" role="status">${text().notKept}</p>` : nothing}
-      ${this.#group('language', text().language, INTERFACE_LOCALES.map((tag) =>
-        this.#chip(languageName(tag), tag === interfaceLocale(), { interfaceLocale: tag }, tag)))}
+      ${this.#group(
+        'language',
+        text().language,
+        INTERFACE_LOCALES.map((tag) =>
+          this.#chip(languageName(tag), tag === interfaceLocale(), { interfaceLocale: tag }, tag),
+        ),
+      )}
       ${this.#group('listen', text().tourLanguage, [
         this.#chip(text().asInterface, settings.contentLocale === undefined, { contentLocale: undefined }),
-        ...TOUR_LANGUAGES.map((tag) => this.#chip(languageName(tag), settings.contentLocale === tag, { contentLocale: tag }, tag)),
+        ...TOUR_LANGUAGES.map((tag) =>
+          this.#chip(languageName(tag), settings.contentLocale === tag, { contentLocale: tag }, tag),
+        ),
       ])}
-      ${this.#group('text', text().textSize, SCALES.map((one) =>
-        this.#chip(`${one * 100} %`, one === scale, { textScale: one })))}
-      ${this.#group('contrast', text().contrast, SCHEMES.map((one) =>
-        this.#chip(text().schemes[one], one === (settings.scheme ?? 'device'), { scheme: one === 'device' ? undefined : one })))}
+      ${this.#group(
+        'text',
+        text().textSize,
+        SCALES.map((one) => this.#chip(`${one * 100} %`, one === scale, { textScale: one })),
+      )}
+      ${this.#group(
+        'contrast',
+        text().contrast,
+        SCHEMES.map((one) =>
+          this.#chip(text().schemes[one], one === (settings.scheme ?? 'device'), {
+            scheme: one === 'device' ? undefined : one,
+          }),
+        ),
+      )}
       ${this.#group('captions', text().captions, [
         this.#chip(text().on, settings.captions !== false, { captions: true }),
         this.#chip(text().off, settings.captions === false, { captions: false }),
@@ -50,8 +67,18 @@ export class JourneySettings extends LitElement {
     </fieldset>`;
   }
 
-  #chip(word: string, pressed: boolean, change: { [K in keyof Settings]?: Settings[K] | undefined }, lang?: string): TemplateResult {
-    return html`<button class="chip" lang=${lang ?? nothing} aria-pressed=${pressed} @click=${() => void this.#change(change)}>
+  #chip(
+    word: string,
+    pressed: boolean,
+    change: { [K in keyof Settings]?: Settings[K] | undefined },
+    lang?: string,
+  ): TemplateResult {
+    return html`<button
+      class="chip"
+      lang=${lang ?? nothing}
+      aria-pressed=${pressed}
+      @click=${() => void this.#change(change)}
+    >
       ${pressed ? icon('check') : nothing}${word}
     </button>`;
   }
@@ -67,13 +94,38 @@ export class JourneySettings extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; }
-      h2 { display: flex; align-items: center; gap: var(--space-3); font-size: var(--title-s); margin-bottom: var(--space-3); }
-      fieldset { padding-block: var(--space-3) var(--space-4); border-top: 1px solid var(--line); }
-      h2 + fieldset { border-top: var(--stroke) solid var(--line-strong); }
-      legend { float: left; width: 100%; display: flex; align-items: center; gap: var(--space-3); margin-bottom: var(--space-3); padding: 0; }
-      legend b { font: 600 1.1875rem/1.2 var(--font-title); }
-      .chips { clear: both; }
+      :host {
+        display: block;
+      }
+      h2 {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        font-size: var(--title-s);
+        margin-bottom: var(--space-3);
+      }
+      fieldset {
+        padding-block: var(--space-3) var(--space-4);
+        border-top: 1px solid var(--line);
+      }
+      h2 + fieldset {
+        border-top: var(--stroke) solid var(--line-strong);
+      }
+      legend {
+        float: left;
+        width: 100%;
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        margin-bottom: var(--space-3);
+        padding: 0;
+      }
+      legend b {
+        font: 600 1.1875rem/1.2 var(--font-title);
+      }
+      .chips {
+        clear: both;
+      }
     `,
   ];
 }

@@ -36,11 +36,14 @@ export class SavedTours extends LitElement {
   override render(): TemplateResult {
     const { saved } = this;
     const size = sayBytes(saved.reduce((sum, { record }) => sum + record.bytes, 0));
-    const count = saved.length === 1 ? fill(text().savedOne, { size }) : fill(text().savedCount, { count: saved.length, size });
+    const count =
+      saved.length === 1 ? fill(text().savedOne, { size }) : fill(text().savedCount, { count: saved.length, size });
     return html`
       <h2>${icon('saved')}${text().saved}</h2>
       <p class="note">${saved.length === 0 ? text().savedNone : count}</p>
-      <ul class="rows">${saved.map((one) => this.#one(one))}</ul>
+      <ul class="rows">
+        ${saved.map((one) => this.#one(one))}
+      </ul>
       ${saved.length > 0 && !this.stays ? html`<p class="note">${text().mayBeRemoved}</p>` : nothing}
     `;
   }
@@ -49,9 +52,17 @@ export class SavedTours extends LitElement {
     const title = inLocale(tour.title, tourChain(undefined, this.settings, navigator.languages, tour.languages));
     return html`<li class="saved">
       <a class="row" href=${siteAddress(tourFolder(record.id)).href}>
-        <span><b>${title}</b><small>${fill(text().edition, { edition: record.edition, size: sayBytes(record.bytes) })}</small></span>
+        <span
+          ><b>${title}</b
+          ><small>${fill(text().edition, { edition: record.edition, size: sayBytes(record.bytes) })}</small></span
+        >
       </a>
-      <button class="square square--plain" aria-label=${fill(text().removeNamed, { title })} title=${text().remove} @click=${() => void this.#remove(record.id)}>
+      <button
+        class="square square--plain"
+        aria-label=${fill(text().removeNamed, { title })}
+        title=${text().remove}
+        @click=${() => void this.#remove(record.id)}
+      >
         ${icon('remove')}
       </button>
     </li>`;
@@ -76,11 +87,27 @@ export class SavedTours extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; }
-      h2 { display: flex; align-items: center; gap: var(--space-3); font-size: var(--title-s); }
-      .note { margin-block: var(--space-1) var(--space-3); }
-      .saved { display: flex; align-items: center; }
-      .saved .row { flex: 1; min-width: 0; grid-template-columns: 1fr; }
+      :host {
+        display: block;
+      }
+      h2 {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        font-size: var(--title-s);
+      }
+      .note {
+        margin-block: var(--space-1) var(--space-3);
+      }
+      .saved {
+        display: flex;
+        align-items: center;
+      }
+      .saved .row {
+        flex: 1;
+        min-width: 0;
+        grid-template-columns: minmax(0, 1fr);
+      }
     `,
   ];
 }

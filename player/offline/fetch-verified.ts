@@ -40,7 +40,12 @@ export async function fetchVerified(asset: Asset, folder: URL, options: FetchOpt
   }
 }
 
-async function fetchOnce(asset: Asset, folder: URL, cache: RequestCache, { signal, onBytes }: FetchOptions): Promise<Blob> {
+async function fetchOnce(
+  asset: Asset,
+  folder: URL,
+  cache: RequestCache,
+  { signal, onBytes }: FetchOptions,
+): Promise<Blob> {
   const path = assetPath(asset);
   const name = asset.name ?? path;
   let response: Response;

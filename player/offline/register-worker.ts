@@ -40,7 +40,10 @@ export async function registerWorker(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
   try {
     const scope = siteRoot().pathname;
-    const registration = await navigator.serviceWorker.register(siteAddress('sw.js'), { scope, updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(siteAddress('sw.js'), {
+      scope,
+      updateViaCache: 'none',
+    });
     workerUpdates.watch(registration);
   } catch (error) {
     // A frame without storage, a broken sw.js or a sign-in page instead of it: the worker there is, or none, goes on.

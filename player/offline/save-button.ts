@@ -35,10 +35,13 @@ export class SaveButton extends LitElement {
     const state: DownloadState = this.#download?.state ?? { kind: 'unknown' };
     switch (state.kind) {
       case 'unknown':
-        return html`<button class="button" disabled>${mark('download')}<span class="button__word">${text().checking}</span></button>`;
+        return html`<button class="button" disabled>
+          ${mark('download')}<span class="button__word">${text().checking}</span>
+        </button>`;
       case 'absent':
         return html`<button class="button" @click=${this.#save}>
-          ${mark('download')}<span class="button__word">${text().save}</span><span class="button__note">${sayBytes(bytesOf(this.tour))}</span>
+          ${mark('download')}<span class="button__word">${text().save}</span
+          ><span class="button__note">${sayBytes(bytesOf(this.tour))}</span>
         </button>`;
       case 'saving':
         return this.#saving(state);
@@ -53,7 +56,8 @@ export class SaveButton extends LitElement {
 
   #saving(progress: Progress): TemplateResult {
     return html`<button class="button has-fill" @click=${() => void this.#download?.pause()}>
-      ${mark('download')}<span class="button__word">${amount(progress)}</span><span class="button__note">${text().pause}</span>${bar(progress)}
+      ${mark('download')}<span class="button__word">${amount(progress)}</span
+      ><span class="button__note">${text().pause}</span>${bar(progress)}
     </button>`;
   }
 
@@ -61,16 +65,21 @@ export class SaveButton extends LitElement {
     const missing = sayBytes(Math.max(0, state.totalBytes - state.doneBytes));
     const failure = state.failure;
     return html`
-      ${failure || state.evicted
-        ? html`<div class="trouble" role="alert">
-            <b>${state.evicted ? text().evictedTitle : text().stoppedTitle}</b>
-            <p>${failure ? sayFailure(failure) : fill(text().evicted, { missing })}
-              ${failure?.kind === 'storage-full' ? fill(text().freeUp, { missing }) : failure ? fill(text().missing, { missing }) : nothing}</p>
-          </div>`
-        : nothing}
+      ${
+        failure || state.evicted
+          ? html`<div class="trouble" role="alert">
+              <b>${state.evicted ? text().evictedTitle : text().stoppedTitle}</b>
+              <p>
+                ${failure ? sayFailure(failure) : fill(text().evicted, { missing })}
+                ${failure?.kind === 'storage-full' ? fill(text().freeUp, { missing }) : failure ? fill(text().missing, { missing }) : nothing}
+              </p>
+            </div>`
+          : nothing
+      }
       <div class="row2">
         <button class="button has-fill ${failure ? 'button--problem' : ''}" @click=${this.#save}>
-          ${mark('download')}<span class="button__word">${amount(state)}</span><span class="button__note">${text().goOn}</span>${bar(state)}
+          ${mark('download')}<span class="button__word">${amount(state)}</span
+          ><span class="button__note">${text().goOn}</span>${bar(state)}
         </button>
         ${this.#removeSquare()}
       </div>
@@ -79,10 +88,14 @@ export class SaveButton extends LitElement {
 
   #saved(newEdition: number | undefined): TemplateResult {
     return html`
-      ${newEdition === undefined
-        ? nothing
-        : html`<p class="note">${text().newEdition}</p>
-            <button class="button" @click=${this.#save}>${mark('download')}<span class="button__word">${text().takeNewEdition}</span></button>`}
+      ${
+        newEdition === undefined
+          ? nothing
+          : html`<p class="note">${text().newEdition}</p>
+              <button class="button" @click=${this.#save}>
+                ${mark('download')}<span class="button__word">${text().takeNewEdition}</span>
+              </button>`
+      }
       <div class="row2">
         <p class="done" role="status">${icon('saved')}<b>${text().saved}</b></p>
         ${this.#removeSquare()}
@@ -91,7 +104,12 @@ export class SaveButton extends LitElement {
   }
 
   #removeSquare(): TemplateResult {
-    return html`<button class="square" aria-label=${text().remove} title=${text().remove} @click=${() => void this.#download?.remove()}>
+    return html`<button
+      class="square"
+      aria-label=${text().remove}
+      title=${text().remove}
+      @click=${() => void this.#download?.remove()}
+    >
       ${icon('remove')}
     </button>`;
   }
@@ -101,13 +119,44 @@ export class SaveButton extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: grid; gap: var(--space-2); }
-      .row2 { display: flex; align-items: stretch; }
-      .row2 > .button, .done { flex: 1; min-width: 0; }
-      .row2 .square { width: var(--control); height: auto; min-height: var(--control); margin-inline-start: calc(-1 * var(--stroke)); }
-      .done { display: flex; align-items: center; gap: var(--space-3); min-height: var(--control); padding-inline: var(--space-4); border: var(--stroke) solid var(--line-strong); font-size: 1.0625rem; line-height: 1.2; }
-      .trouble { padding: var(--space-3); border: var(--stroke) solid var(--problem); font-size: var(--text-note); line-height: 1.35; }
-      .button__note { white-space: nowrap; }
+      :host {
+        display: grid;
+        gap: var(--space-2);
+      }
+      .row2 {
+        display: flex;
+        align-items: stretch;
+      }
+      .row2 > .button,
+      .done {
+        flex: 1;
+        min-width: 0;
+      }
+      .row2 .square {
+        width: var(--control);
+        height: auto;
+        min-height: var(--control);
+        margin-inline-start: calc(-1 * var(--stroke));
+      }
+      .done {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-height: var(--control);
+        padding-inline: var(--space-4);
+        border: var(--stroke) solid var(--line-strong);
+        font-size: 1.0625rem;
+        line-height: 1.2;
+      }
+      .trouble {
+        padding: var(--space-3);
+        border: var(--stroke) solid var(--problem);
+        font-size: var(--text-note);
+        line-height: 1.35;
+      }
+      .button__note {
+        white-space: nowrap;
+      }
     `,
   ];
 }
@@ -126,8 +175,15 @@ function amount({ doneBytes, totalBytes }: Progress): string {
 
 function bar({ doneBytes, totalBytes }: Progress): TemplateResult {
   const share = totalBytes === 0 ? 1 : Math.min(1, doneBytes / totalBytes);
-  return html`<span class="fill" ${cssProperties({ width: `${share * 100}%` })} role="progressbar" aria-label=${text().save}
-    aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(share * 100)}></span>`;
+  return html`<span
+    class="fill"
+    ${cssProperties({ width: `${share * 100}%` })}
+    role="progressbar"
+    aria-label=${text().save}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.round(share * 100)}
+  ></span>`;
 }
 
 declare global {

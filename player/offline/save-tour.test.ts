@@ -14,7 +14,8 @@ import { wholeDownloads } from './whole-downloads';
 
 const ROOT = 'https://example.org/';
 const hexOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const assetOf = (text: string, name = text): Asset => anAsset('a', { sha256: hexOf(text), bytes: text.length, type: 'text/vtt', name });
+const assetOf = (text: string, name = text): Asset =>
+  anAsset('a', { sha256: hexOf(text), bytes: text.length, type: 'text/vtt', name });
 const tourOf = (id: string, ...texts: string[]): Tour =>
   aTour({ id, assets: Object.fromEntries(texts.map((text, at) => [`asset-${at}`, assetOf(text)])) });
 const pathOf = (text: string) => assetPath(assetOf(text));
@@ -45,7 +46,11 @@ let host: FakeHost;
 let storage: FakeCaches;
 const wait = () => Promise.resolve();
 const save = (tour: Tour, onProgress?: (progress: Progress) => void, signal = new AbortController().signal) =>
-  saveTour({ tour, text: JSON.stringify(tour) }, new URL(`${ROOT}tour/${tour.id}/`), { signal, wait, ...(onProgress && { onProgress }) });
+  saveTour({ tour, text: JSON.stringify(tour) }, new URL(`${ROOT}tour/${tour.id}/`), {
+    signal,
+    wait,
+    ...(onProgress && { onProgress }),
+  });
 
 beforeEach(async () => {
   host = new FakeHost();

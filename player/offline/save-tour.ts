@@ -85,7 +85,10 @@ async function fetchMissing(
   let doneBytes = 0;
   const report = () => {
     // A second try begins its asset anew; what the visitor saw does not go back.
-    doneBytes = Math.max(doneBytes, [...arrived.values()].reduce((sum, bytes) => sum + bytes, 0));
+    doneBytes = Math.max(
+      doneBytes,
+      [...arrived.values()].reduce((sum, bytes) => sum + bytes, 0),
+    );
     onProgress?.({ doneBytes, totalBytes });
   };
   report();

@@ -2,7 +2,12 @@
 import { Unavailable } from '../../shared/model/unavailable';
 import type { Tour } from '../../shared/model/tour';
 import type { AssetSource } from '../../shared/story/asset-source';
-import { isPreviewMessage, PREVIEW_VERSION, type FromPreview, type ToPreview } from '../../shared/story/preview-messages';
+import {
+  isPreviewMessage,
+  PREVIEW_VERSION,
+  type FromPreview,
+  type ToPreview,
+} from '../../shared/story/preview-messages';
 import type { OpenTour } from '../tour/open-tour';
 
 /** What the editor wants to be seen. */
@@ -31,12 +36,20 @@ export function receiveDrafts(onDraft: (draft: PreviewedDraft) => void, signal: 
     },
     { signal },
   );
-  editor.postMessage({ rundgang: 'preview', version: PREVIEW_VERSION, kind: 'ready' } satisfies FromPreview, location.origin);
+  editor.postMessage(
+    { rundgang: 'preview', version: PREVIEW_VERSION, kind: 'ready' } satisfies FromPreview,
+    location.origin,
+  );
 }
 
 /** Tells the editor where the visitor went in the preview. */
 export function sayStation(station: string | undefined): void {
-  const message: FromPreview = { rundgang: 'preview', version: PREVIEW_VERSION, kind: 'at-station', ...(station && { station }) };
+  const message: FromPreview = {
+    rundgang: 'preview',
+    version: PREVIEW_VERSION,
+    kind: 'at-station',
+    ...(station && { station }),
+  };
   (window.parent === window ? (window.opener as Window | null) : window.parent)?.postMessage(message, location.origin);
 }
 

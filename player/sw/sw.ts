@@ -101,8 +101,7 @@ async function keepNewParts(): Promise<void> {
   if (!noted) return;
   const names = (await noted.json()) as readonly string[];
   const features = (await (await shell.matchPrecache(new URL(FEATURES_PATH, ROOT).href))?.json()) as
-    | Readonly<Record<string, readonly string[]>>
-    | undefined;
+    Readonly<Record<string, readonly string[]>> | undefined;
   for (const file of names.flatMap((name) => features?.[name] ?? [])) {
     const address = new URL(file, ROOT);
     if (!(await cache.match(address))) await cache.add(address);
@@ -128,8 +127,7 @@ async function keepEarlierParts(): Promise<void> {
 
 async function filesOfThisVersion(): Promise<ReadonlySet<string>> {
   const features = (await (await shell.matchPrecache(new URL(FEATURES_PATH, ROOT).href))?.json()) as
-    | Readonly<Record<string, readonly string[]>>
-    | undefined;
+    Readonly<Record<string, readonly string[]>> | undefined;
   const files = [KEPT_PARTS_PATH, FEATURES_PATH, ...Object.values(features ?? {}).flat()];
   return new Set([...files.map((file) => new URL(file, ROOT).href), ...shell.getCachedURLs()]);
 }

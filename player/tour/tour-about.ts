@@ -19,17 +19,21 @@ export class TourAbout extends LitElement {
     const { tour } = this;
     const description = inLocale(tour.description, this.chain);
     return html`
-      ${description
-        ? html`<h2>${text().about}</h2>
-            <div class="description" lang=${localeOf(tour.description, this.chain) ?? nothing}>
-              ${plainParagraphs(description).map((paragraph) => html`<p>${paragraph}</p>`)}
-            </div>`
-        : nothing}
-      <dl class="rows">
-        ${row('language', text().languages, languageNames(tour.languages))} ${row('clock', text().openingHours, tour.openingHours)}
-        ${row('place', text().season, tour.season)} ${this.#publisher()} ${row('text', text().license, tour.license)}
-        ${row('text', text().credits, inLocale(tour.credits, this.chain))} ${row('saved', this.#edition(), undefined, true)}
+      ${
+        description
+          ? html`<h2>${text().about}</h2>
+              <div class="description" lang=${localeOf(tour.description, this.chain) ?? nothing}>
+                ${plainParagraphs(description).map((paragraph) => html`<p>${paragraph}</p>`)}
+              </div>`
+          : nothing
+      }
+      <dl>
+        ${row('language', text().languages, languageNames(tour.languages))}
+        ${row('clock', text().openingHours, tour.openingHours)} ${row('place', text().season, tour.season)}
+        ${this.#publisher()} ${row('text', text().license, tour.license)}
+        ${row('text', text().credits, inLocale(tour.credits, this.chain))}
       </dl>
+      <p class="note">${this.#edition()}</p>
     `;
   }
 
@@ -42,15 +46,12 @@ export class TourAbout extends LitElement {
       [publisher.imprint, text().imprint],
       [publisher.privacy, text().privacy],
     ] as const;
-    return html`<div class="row">
-      ${icon('stamp')}
-      <span>
-        <dt>${text().publisher}</dt>
-        <dd>${publisher.name}</dd>
-        <dd class="links">
-          ${links.map(([address, word]) => (address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${word}</a>` : nothing))}
-        </dd>
-      </span>
+    return html`<div class="fact">
+      <dt>${icon('stamp')}${text().publisher}</dt>
+      <dd>${publisher.name}</dd>
+      <dd class="links">
+        ${links.map(([address, word]) => (address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${word}</a>` : nothing))}
+      </dd>
     </div>`;
   }
 
@@ -64,23 +65,68 @@ export class TourAbout extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; }
-      h2 { font-size: var(--title-m); margin-bottom: var(--space-3); }
-      .description { display: grid; gap: var(--space-3); max-width: var(--measure); margin-bottom: var(--space-5); }
-      .rows .row { grid-template-columns: auto 1fr; align-items: start; padding-block: var(--space-3); border-top: 1px solid var(--line); min-height: 0; }
-      .rows .row:first-child { border-top: var(--stroke) solid var(--line-strong); }
-      dt { font: 600 1.1875rem/1.2 var(--font-title); }
-      dd { font-size: var(--text-note); line-height: 1.4; overflow-wrap: anywhere; max-width: var(--measure); }
-      .links { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
-      .links a { display: inline-flex; align-items: center; min-height: var(--target); text-underline-offset: 4px; }
-      .links:not(:has(a)) { display: none; }
+      :host {
+        display: block;
+      }
+      h2 {
+        font-size: var(--title-m);
+        margin-bottom: var(--space-3);
+      }
+      .description {
+        display: grid;
+        gap: var(--space-3);
+        max-width: var(--measure);
+        margin-bottom: var(--space-5);
+      }
+      .fact {
+        padding-block: var(--space-3);
+        border-top: 1px solid var(--line);
+      }
+      .fact:first-child {
+        border-top: var(--stroke) solid var(--line-strong);
+      }
+      dt {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        font: 600 1.1875rem/1.2 var(--font-title);
+      }
+      dd {
+        margin-inline-start: 2.25rem;
+        font-size: var(--text-note);
+        line-height: 1.4;
+        overflow-wrap: anywhere;
+        max-width: var(--measure);
+      }
+      dl + .note {
+        padding-top: var(--space-3);
+        border-top: 1px solid var(--line);
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
+      }
+      .links a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--target);
+        text-underline-offset: 4px;
+      }
+      .links:not(:has(a)) {
+        display: none;
+      }
     `,
   ];
 }
 
-function row(shape: IconName, word: string, value: string | undefined, alone = false): TemplateResult | typeof nothing {
-  if (!value && !alone) return nothing;
-  return html`<div class="row">${icon(shape)}<span><dt>${word}</dt>${value ? html`<dd>${value}</dd>` : html`<dd class="unseen">${word}</dd>`}</span></div>`;
+function row(shape: IconName, word: string, value: string | undefined): TemplateResult | typeof nothing {
+  return value
+    ? html`<div class="fact">
+        <dt>${icon(shape)}${word}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 }
 
 declare global {

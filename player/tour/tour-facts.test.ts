@@ -27,7 +27,11 @@ describe('a tour’s page', () => {
 
   it('lists stations as the route goes, and those beside it last', () => {
     const stations = ['a', 'b', 'c'].map((id) => aStation({ id }));
-    expect(stationsInOrder(aTour({ stations, route: { order: ['c', 'a'], legs: [] } })).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(stationsInOrder(aTour({ stations, route: { order: ['c', 'a'], legs: [] } })).map(({ id }) => id)).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
   });
 
   it('promises AR only where there is an anchor', () => {

@@ -57,7 +57,10 @@ export function stepsAt(access: Access | undefined): string {
 }
 
 /** The strongest thing that awaits at a station. */
-export function highlightOf({ anchors, story }: Station): { readonly shape: IconName; readonly word: string } | undefined {
+export function highlightOf({
+  anchors,
+  story,
+}: Station): { readonly shape: IconName; readonly word: string } | undefined {
   if (anchors.length > 0) return { shape: 'ar', word: text().hasAr };
   const kinds = new Set(story.filter(isKnownBlock).map(({ kind }) => kind));
   if (kinds.has('audio') || kinds.has('guide')) return { shape: 'sound', word: text().hasSound };

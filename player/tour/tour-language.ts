@@ -21,9 +21,10 @@ export class TourLanguage extends LitElement {
     const now = this.chain.find((tag) => languages.includes(tag));
     return html`<div class="chips chips--wrap" role="group" aria-label=${text().language}>
       ${languages.map(
-        (tag) => html`<button class="chip" lang=${tag} aria-pressed=${tag === now} @click=${() => void this.#choose(tag)}>
-          ${tag === now ? icon('check') : nothing}${languageName(tag)}
-        </button>`,
+        (tag) =>
+          html`<button class="chip" lang=${tag} aria-pressed=${tag === now} @click=${() => void this.#choose(tag)}>
+            ${tag === now ? icon('check') : nothing}${languageName(tag)}
+          </button>`,
       )}
     </div>`;
   }
@@ -35,7 +36,14 @@ export class TourLanguage extends LitElement {
     this.dispatchEvent(new SettingsChangedEvent(kept ? {} : { contentLocale: tag }));
   }
 
-  static override styles = [controls, css`:host { display: block; }`];
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
 }
 
 declare global {

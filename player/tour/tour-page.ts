@@ -45,21 +45,27 @@ export class TourPage extends LitElement {
     return html`<main class="page">
       ${this.#poster()}
       <div class="content">
-      <div class="words">
-        <h1 lang=${localeOf(tour.title, this.chain) ?? nothing}>
-          ${tour.place ? html`<small>${this.#say(tour.place)}<span class="unseen">: </span></small>` : nothing}${this.#say(tour.title)}
-        </h1>
-        ${tour.teaser ? html`<p class="lead" lang=${localeOf(tour.teaser, this.chain) ?? nothing}>${this.#say(tour.teaser)}</p>` : nothing}
-        ${this.#facts()}
-        <p class="access">${icon('stepfree')}<span>${text().accessAll[tour.access?.stepFree ?? 'unknown']} ${this.#say(tour.access?.note)}</span></p>
-        <tour-language .tour=${tour} .chain=${this.chain}></tour-language>
-      </div>
-      <div class="map">${this.#map()}</div>
-      <div class="stations">
-        <h2>${countedStations(tour.stations.length)}</h2>
-        <ol class="line">${stationsInOrder(tour).map((station) => this.#station(station))}</ol>
-      </div>
-      <tour-about class="about" .tour=${tour} .chain=${this.chain}></tour-about>
+        <div class="words">
+          <h1 lang=${localeOf(tour.title, this.chain) ?? nothing}>
+            ${tour.place ? html`<small>${this.#say(tour.place)}<span class="unseen">: </span></small>` : nothing}${this.#say(tour.title)}
+          </h1>
+          ${tour.teaser ? html`<p class="lead" lang=${localeOf(tour.teaser, this.chain) ?? nothing}>${this.#say(tour.teaser)}</p>` : nothing}
+          ${this.#facts()}
+          <p class="access">
+            ${icon('stepfree')}<span
+              >${text().accessAll[tour.access?.stepFree ?? 'unknown']} ${this.#say(tour.access?.note)}</span
+            >
+          </p>
+          <tour-language .tour=${tour} .chain=${this.chain}></tour-language>
+        </div>
+        <div class="map">${this.#map()}</div>
+        <div class="stations">
+          <h2>${countedStations(tour.stations.length)}</h2>
+          <ol class="line">
+            ${stationsInOrder(tour).map((station) => this.#station(station))}
+          </ol>
+        </div>
+        <tour-about class="about" .tour=${tour} .chain=${this.chain}></tour-about>
       </div>
       ${this.#actions()}
     </main>`;
@@ -68,13 +74,30 @@ export class TourPage extends LitElement {
   #poster(): TemplateResult {
     const { tour, origin } = this.openTour;
     return html`<div class="poster">
-      ${this.posterAddress
-        ? html`<img src=${this.posterAddress} alt="" />`
-        : html`<span class="poster__word" aria-hidden="true">${this.#say(tour.place)}</span>`}
-      ${origin === 'preview'
-        ? html`<p class="corner corner--start draft">${text().draft}</p>`
-        : html`<a class="square corner corner--start" href=${siteAddress('').href} aria-label=${text().back} title=${text().back}>${icon('back')}</a>
-            <button class="square corner corner--end" aria-label=${text().share} title=${text().share} @click=${() => void this.#share()}>${icon('share')}</button>`}
+      ${
+        this.posterAddress
+          ? html`<img src=${this.posterAddress} alt="" />`
+          : html`<span class="poster__word" aria-hidden="true">${this.#say(tour.place)}</span>`
+      }
+      ${
+        origin === 'preview'
+          ? html`<p class="corner corner--start draft">${text().draft}</p>`
+          : html`<a
+                class="square corner corner--start"
+                href=${siteAddress('').href}
+                aria-label=${text().back}
+                title=${text().back}
+                >${icon('back')}</a
+              >
+              <button
+                class="square corner corner--end"
+                aria-label=${text().share}
+                title=${text().share}
+                @click=${() => void this.#share()}
+              >
+                ${icon('share')}
+              </button>`
+      }
       <p class="copied" role="status">${this.linkCopied ? text().linkCopied : nothing}</p>
     </div>`;
   }
@@ -84,32 +107,63 @@ export class TourPage extends LitElement {
     const metres = metresOf(tour);
     const count = tour.stations.length;
     return html`<dl class="facts">
-      ${tour.durationMinutes === undefined
-        ? nothing
-        : html`<div><dt>${text().withListening}</dt><dd>${figure(sayMinutes(tour.durationMinutes))}</dd></div>`}
-      ${metres > 0 ? html`<div><dt>${wayOf(tour.kind)}</dt><dd>${figure(sayDistance(metres))}</dd></div>` : nothing}
-      <div><dt>${count === 1 ? text().oneStation : text().stations}</dt><dd>${count}</dd></div>
+      ${
+        tour.durationMinutes === undefined
+          ? nothing
+          : html`<div>
+              <dt>${text().withListening}</dt>
+              <dd>${figure(sayMinutes(tour.durationMinutes))}</dd>
+            </div>`
+      }
+      ${
+        metres > 0
+          ? html`<div>
+              <dt>${wayOf(tour.kind)}</dt>
+              <dd>${figure(sayDistance(metres))}</dd>
+            </div>`
+          : nothing
+      }
+      <div>
+        <dt>${count === 1 ? text().oneStation : text().stations}</dt>
+        <dd>${count}</dd>
+      </div>
     </dl>`;
   }
 
   #map(): TemplateResult | typeof nothing {
     const { tour, assets } = this.openTour;
     const first = stationsInOrder(tour)[0]?.id;
-    return html`${this.mapThere
-      ? html`<tour-map small .tour=${tour} .assets=${assets} .chain=${this.chain} .next=${first} .visited=${new Set(this.visit?.visited)}
-          @station-tap=${(event: Event & { station: string }) => this.#goTo(event.station)}></tour-map>`
-      : html`<p class="note map__wait">${text().mapLoading}</p>`}
+    return html`${
+      this.mapThere
+        ? html`<tour-map
+            small
+            .tour=${tour}
+            .assets=${assets}
+            .chain=${this.chain}
+            .next=${first}
+            .visited=${new Set(this.visit?.visited)}
+            @station-tap=${(event: Event & { station: string }) => this.#goTo(event.station)}
+          ></tour-map>`
+        : html`<p class="note map__wait">${text().mapLoading}</p>`
+    }
     ${tour.maps?.basemap?.schematic ? html`<p class="note schematic">${text().schematic}</p>` : nothing}`;
   }
 
   #station(station: Station): TemplateResult {
     const visited = this.visit?.visited.includes(station.id) ?? false;
     const best = highlightOf(station);
-    const minutes = station.dwellMinutes === undefined ? '' : `${fill(text().minutes, { minutes: station.dwellMinutes })}, `;
+    const minutes =
+      station.dwellMinutes === undefined ? '' : `${fill(text().minutes, { minutes: station.dwellMinutes })}, `;
     return html`<li>
-      <span class="circle ${visited ? 'circle--visited' : ''}">${visited ? html`${icon('check')}<span class="unseen">${station.number}</span>` : station.number}</span>
+      <span class="circle ${visited ? 'circle--visited' : ''}"
+        >${visited ? html`${icon('check')}<span class="unseen">${station.number}</span>` : station.number}</span
+      >
       <div>
-        <h3><a href="?station=${station.id}" @click=${(event: MouseEvent) => this.#follow(event, station.id)}>${this.#say(station.title)}</a></h3>
+        <h3>
+          <a href="?station=${station.id}" @click=${(event: MouseEvent) => this.#follow(event, station.id)}
+            >${this.#say(station.title)}</a
+          >
+        </h3>
         <p>${minutes}${stepsAt(station.access)}${station.optional ? `, ${text().extra}` : nothing}</p>
       </div>
       ${best ? html`<span title=${best.word}>${icon(best.shape)}<span class="unseen">${best.word}</span></span>` : html`<span></span>`}
@@ -122,7 +176,10 @@ export class TourPage extends LitElement {
     const under = visit && visit.finishedAt === undefined && visit.visited.length > 0;
     const current = under ? tour.stations.find(({ id }) => id === visit.current) : undefined;
     return html`<div class="actions">
-      <button class="button button--main button--high" @click=${() => this.dispatchEvent(new NavigateEvent({ view: 'way' }))}>
+      <button
+        class="button button--main button--high"
+        @click=${() => this.dispatchEvent(new NavigateEvent({ view: 'way' }))}
+      >
         <span class="button__mark">${icon(under ? 'place' : 'play')}</span>
         <span class="button__word">${under ? text().continue : text().start}</span>
         ${current ? html`<span class="button__note">${fill(text().atStation, { number: current.number })}</span>` : nothing}

@@ -8,6 +8,8 @@ describe('the builders', () => {
     const stations = [aStation({ anchors: [aBarcodeAnchor()] }), aStation({ id: 'park', number: 2 })];
     const route = { order: ['market', 'park'], legs: [aLeg('market', 'park')] };
     expect(parseTour(aTour({ stations, route, assets: { cover: anAsset() } }))).toMatchObject({ ok: true });
-    expect(parseCatalogue({ format: 'rundgang-catalogue', formatVersion: 1, tours: [aTourCard()] })).toMatchObject({ ok: true });
+    expect(parseCatalogue({ format: 'rundgang-catalogue', formatVersion: 1, tours: [aTourCard()] })).toMatchObject({
+      ok: true,
+    });
   });
 });

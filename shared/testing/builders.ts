@@ -27,7 +27,15 @@ export function aText(change: Partial<Extract<Block, { kind: 'text' }>> = {}): B
 export function aBarcodeAnchor(
   change: Partial<Extract<KnownAnchor, { kind: 'barcode' }>> = {},
 ): Extract<KnownAnchor, { kind: 'barcode' }> {
-  return { id: 'sign', kind: 'barcode', matrix: '3x3', number: 5, edgeMillimetres: 120, scene: { nodes: [] }, ...change };
+  return {
+    id: 'sign',
+    kind: 'barcode',
+    matrix: '3x3',
+    number: 5,
+    edgeMillimetres: 120,
+    scene: { nodes: [] },
+    ...change,
+  };
 }
 
 /** A straight leg between two stations, 200 m in 3 minutes. */
@@ -36,7 +44,15 @@ export function aLeg(from: string, to: string, change: Partial<Leg> = {}): Leg {
     [11.3235, 50.9795],
     [11.325, 50.981],
   ];
-  return { from, to, line: { type: 'LineString', coordinates }, mode: 'walk', distanceMetres: 200, minutes: 3, ...change };
+  return {
+    from,
+    to,
+    line: { type: 'LineString', coordinates },
+    mode: 'walk',
+    distanceMetres: 200,
+    minutes: 3,
+    ...change,
+  };
 }
 
 /** An asset's entry; without a hash of its own it gets one made of its letter. */

@@ -31,7 +31,8 @@ class FakeCache {
 
   async put(key: RequestInfo | URL, response: Response): Promise<void> {
     const bytes = await response.arrayBuffer();
-    if (this.all.usedBytes + bytes.byteLength > this.all.quotaBytes) throw new DOMException('full', 'QuotaExceededError');
+    if (this.all.usedBytes + bytes.byteLength > this.all.quotaBytes)
+      throw new DOMException('full', 'QuotaExceededError');
     this.#entries.set(address(key), { bytes, headers: response.headers });
   }
 

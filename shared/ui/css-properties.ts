@@ -22,7 +22,8 @@ class CssPropertiesDirective extends Directive {
 
   override update(part: ElementPart, [properties]: [CssProperties]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    for (const name of this.#set) if (properties[name] === undefined || properties[name] === null) style.removeProperty(name);
+    for (const name of this.#set)
+      if (properties[name] === undefined || properties[name] === null) style.removeProperty(name);
     this.#set = new Set();
     for (const [name, value] of Object.entries(properties)) {
       if (value === undefined || value === null) continue;

@@ -28,7 +28,8 @@ const discover: typeof en = {
   empty: 'Hier gibt es noch keine Touren',
   emptyHelp: 'Sobald eine Tour veröffentlicht ist, erscheint sie hier.',
   offlineTitle: 'Hier gibt es kein Internet',
-  offlineHelp: 'Sie sehen, was auf diesem Gerät gespeichert ist und was zuletzt bekannt war. Gespeicherte Touren spielen wie immer.',
+  offlineHelp:
+    'Sie sehen, was auf diesem Gerät gespeichert ist und was zuletzt bekannt war. Gespeicherte Touren spielen wie immer.',
   oldTitle: 'Die Liste ist vielleicht nicht mehr aktuell',
   positionOff: 'Ihr Standort ist aus',
   mapLabel: 'Karte der Touren; die Liste daneben sagt dasselbe',

@@ -53,6 +53,7 @@ const journey: typeof en = {
   diagnosis: 'Was dieses Gerät kann',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  mayBeRemoved: 'Wenn der Platz knapp wird, kann das Gerät gespeicherte Touren nach Wochen entfernen. Legen Sie Rundgang auf den Startbildschirm, dann bleiben sie.',
+  mayBeRemoved:
+    'Wenn der Platz knapp wird, kann das Gerät gespeicherte Touren nach Wochen entfernen. Legen Sie Rundgang auf den Startbildschirm, dann bleiben sie.',
 };
 export default journey;

@@ -10,10 +10,12 @@ const offline: typeof en = {
   checking: 'Was schon da ist, wird angesehen',
   missing: '{missing} fehlen noch; was da ist, ist sicher.',
   evictedTitle: 'Das Gerät hat einen Teil dieser Tour entfernt',
-  evicted: 'Das tun Geräte, wenn der Platz knapp wird. Holen Sie die {missing} noch einmal, dann geht sie wieder ohne Internet.',
+  evicted:
+    'Das tun Geräte, wenn der Platz knapp wird. Holen Sie die {missing} noch einmal, dann geht sie wieder ohne Internet.',
   newEdition: 'Es gibt eine neue Ausgabe dieser Tour.',
   takeNewEdition: 'Neue Ausgabe holen',
-  mayBeRemoved: 'Wenn der Platz knapp wird, kann das Gerät gespeicherte Touren nach Wochen entfernen. Legen Sie Rundgang auf den Startbildschirm, dann bleiben sie.',
+  mayBeRemoved:
+    'Wenn der Platz knapp wird, kann das Gerät gespeicherte Touren nach Wochen entfernen. Legen Sie Rundgang auf den Startbildschirm, dann bleiben sie.',
   stoppedTitle: 'Das Speichern ist stehen geblieben',
   freeUp: 'Es werden noch mindestens {missing} gebraucht.',
 };

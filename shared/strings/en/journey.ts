@@ -52,5 +52,6 @@ export default {
   diagnosis: 'What this phone can do',
   copy: 'Copy',
   copied: 'Copied',
-  mayBeRemoved: 'The phone may remove saved tours after some weeks if it runs short of space. Put Rundgang on your home screen and they stay.',
+  mayBeRemoved:
+    'The phone may remove saved tours after some weeks if it runs short of space. Put Rundgang on your home screen and they stay.',
 };

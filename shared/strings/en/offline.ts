@@ -12,7 +12,8 @@ export default {
   evicted: 'Phones do that when space runs short. Fetch the {missing} again, then it works without internet as before.',
   newEdition: 'There is a new edition of this tour.',
   takeNewEdition: 'Take the new edition',
-  mayBeRemoved: 'The phone may remove saved tours after some weeks if it runs short of space. Put Rundgang on your home screen and they stay.',
+  mayBeRemoved:
+    'The phone may remove saved tours after some weeks if it runs short of space. Put Rundgang on your home screen and they stay.',
   stoppedTitle: 'Saving has stopped',
   freeUp: 'At least {missing} more are needed.',
 };
