@@ -97,7 +97,8 @@ export class PlanMap extends LitElement {
 
   private async load(plan: Plan): Promise<void> {
     try {
-      this.addresses = { ...this.addresses, [plan.id]: await this.assets.address(plan.asset) };
+      const address = await this.assets.address(plan.asset);
+      this.addresses = { ...this.addresses, [plan.id]: address };
     } catch {
       // Without its picture the plan is an empty sheet with the stations on it; the list says the rest.
     }

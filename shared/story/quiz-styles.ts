@@ -11,6 +11,9 @@ export const quizStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
+  legend.long {
+    font-size: var(--title-s);
+  }
   .asked {
     clear: both;
     padding-top: var(--space-3);
@@ -180,6 +183,9 @@ export const quizStyles = css`
   .verdict {
     padding-top: var(--space-3);
     font: 600 1.25rem/1.3 var(--font-title);
+  }
+  .verdict b {
+    font-weight: inherit;
   }
   .verdict span {
     font: var(--weight-read) var(--text-note) / 1.3 var(--font-read);

@@ -4,6 +4,7 @@ import type { Localized } from '../model/tour';
 import { storyText } from '../strings/story';
 import { controls } from '../ui/controls';
 import { icon } from '../ui/icons';
+import { sayHours } from './say-hours';
 import { StoryElement, storyStyles } from './story-element';
 import './story-words';
 
@@ -33,6 +34,9 @@ export class StoryPractical extends StoryElement<'practical'> {
       }
       dd {
         white-space: pre-line;
+      }
+      .line {
+        display: block;
       }
       ul {
         display: grid;
@@ -71,7 +75,7 @@ export class StoryPractical extends StoryElement<'practical'> {
               ${
                 hours
                   ? html`<dt>${text.hours}</dt>
-                      <dd>${hours}</dd>`
+                      <dd>${sayHours(hours).map((line) => html`<span class="line">${line}</span>`)}</dd>`
                   : nothing
               }
               ${this.fact(text.prices, prices)} ${this.fact(text.address, address)}

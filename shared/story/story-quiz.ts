@@ -19,6 +19,9 @@ import './story-words';
 type Mode<M extends BlockOf<'quiz'>['mode']> = Extract<BlockOf<'quiz'>, { mode: M }>;
 type Option = Mode<'single'>['options'][number];
 
+/** A question of more letters than this is set smaller, so that it and its answers are seen together. */
+const LONG = 80;
+
 @customElement('story-quiz')
 export class StoryQuiz extends StoryElement<'quiz'> {
   static override styles = [controls, storyStyles, quizStyles];
@@ -36,7 +39,7 @@ export class StoryQuiz extends StoryElement<'quiz'> {
     const done =
       this.right ?? (this.story.answers[questionKey(this.story.station, block.id)] === true ? true : undefined);
     return html`<fieldset class="bar">
-      <legend>
+      <legend class=${this.say(block.question).length > LONG ? 'long' : ''}>
         <span class="unseen">${text.quiz}: </span
         ><span lang=${this.tongue(block.question)}>${this.say(block.question)}</span>
       </legend>
