@@ -4,11 +4,14 @@ import type { WorkOptions } from '../../shared/package/bytes';
 import { unpackInWorker } from '../../shared/package/package-client';
 import { readManifest } from '../../shared/package/read-manifest';
 import { loadDraftAsset, saveDraft } from '../../shared/storage/drafts';
+import { interfaceLocale } from '../../shared/strings/strings';
 import { freeId } from '../draft/free-id';
 import { DraftSink } from './draft-sink';
+import { isPlacesFile, readPlaces } from './read-places';
+import { tourFromPlaces } from './tour-from-places';
 
 /**
- * Takes a `.tour.zip` or a bare `tour.json` into the drafts; answers the id of the draft. Nothing that is here is
+ * Takes a `.tour.zip`, a bare `tour.json` or a file of places (GPX, KML, GeoJSON, CSV) into the drafts; answers the id of the draft. Nothing that is here is
  * overwritten: a tour whose id is taken becomes a copy. Throws Unavailable naming the culprit, and keeps nothing.
  */
 export async function importFile(file: File, taken: readonly string[], options: WorkOptions = {}): Promise<string> {
@@ -22,8 +25,16 @@ export async function importFile(file: File, taken: readonly string[], options: 
     await unpackInWorker(file, sink, options);
     return id;
   }
+  if (isPlacesFile(file.name)) return importPlaces(file, taken);
   if (!/\.json$/i.test(file.name)) throw new Unavailable('not-a-tour', file.name);
   return importManifest(file, taken);
+}
+
+/** Places of another program become a tour to begin with. */
+async function importPlaces(file: File, taken: readonly string[]): Promise<string> {
+  const tour = tourFromPlaces(await readPlaces(file), interfaceLocale(), taken);
+  await saveDraft({ id: tour.id, tour, changedAt: Date.now() });
+  return tour.id;
 }
 
 /** A manifest alone is taken only if all its files are here already. */

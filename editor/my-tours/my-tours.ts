@@ -78,7 +78,7 @@ export class MyTours extends LitElement {
           </div>
           ${this.drafts?.length === 0 ? renderEmpty(() => this.dialog.show()) : this.renderCards(this.drafts ?? [])}
         </div>
-        <published-list .tours=${this.published} @pick-published=${this.pick}></published-list>
+        <published-list .tours=${this.published} @pick-published=${this.pick} @choose-file=${() => this.fileInput.click()}></published-list>
       </main>
       <new-tour-dialog .plan=${this.plan} @begin-tour=${this.begin}></new-tour-dialog>
     `;
@@ -90,7 +90,7 @@ export class MyTours extends LitElement {
       <div class="acts">
         <button class="btn" @click=${() => this.fileInput.click()}>${words().import}</button>
         <button class="btn ink" @click=${() => this.dialog.show()}>${icon('plus')} ${words().newTour}</button>
-        <input type="file" accept=".zip,.json,application/zip,application/json" hidden @change=${this.import} />
+        <input type="file" accept=".zip,.json,.gpx,.kml,.geojson,.csv" hidden @change=${this.import} />
       </div>
     </div>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLocale } from '../../shared/model/localized';
 import { fill, interfaceLocale } from '../../shared/strings/strings';
@@ -26,9 +26,18 @@ export class PublishedList extends LitElement {
         <p>${this.tours.length > 0 ? words().publishedText : words().publishedNone}</p>
       </header>
       <ul>
-        ${this.tours.map((tour) => this.renderTour(tour))}
+        ${this.tours.map((tour) => this.renderTour(tour))}${this.renderFromFile()}
       </ul>
     </section>`;
+  }
+
+  private renderFromFile(): TemplateResult {
+    return html`<li>
+      <button class="file" @click=${() => this.dispatchEvent(new Event('choose-file'))}>
+        <span class="pic">${fileShape()}</span>
+        <span class="word"><b>${words().fromFile}</b><small>${words().fromFileHelp}</small></span>
+      </button>
+    </li>`;
   }
 
   private renderTour(tour: PublishedTour): TemplateResult {
@@ -57,12 +66,19 @@ export class PublishedList extends LitElement {
       button:hover b { text-decoration: underline; text-underline-offset: 4px; text-decoration-thickness: 2px; }
       .pic { background: var(--line); overflow: hidden; height: 6.75rem; }
       .pic img { width: 100%; height: 100%; object-fit: cover; }
+      .file .pic { background: none; border: 3px dashed var(--field); }
       .word { padding: 12px; display: grid; gap: 4px; align-content: center; }
       b { font: 600 1.0625rem/1.15 var(--font-title); }
       small { font-size: var(--text-dense); line-height: 1.25; color: var(--text-soft); }
       @media (max-width: 719px) { :host { padding-inline: var(--space-4); } }
     `,
   ];
+}
+
+function fileShape(): TemplateResult {
+  return html`<svg viewBox="0 0 84 108" aria-hidden="true">
+    ${svg`<path d="M24 30h24l14 14v38H24z" fill="none" stroke="currentColor" stroke-width="3.5"/><path d="M48 30v14h14" fill="none" stroke="currentColor" stroke-width="3.5"/><path d="M43 48v22M34 62l9 9 9-9" fill="none" stroke="var(--accent)" stroke-width="4"/>`}
+  </svg>`;
 }
 
 declare global {

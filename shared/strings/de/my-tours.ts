@@ -34,6 +34,8 @@ const myTours: typeof en = {
   publishedTitle: 'Von einer veröffentlichten Tour weitermachen',
   publishedText: 'Sie wird auf diesen Computer kopiert. Gäste merken nichts, bis Sie veröffentlichen.',
   publishedNone: 'Gerade ist keine veröffentlichte Tour erreichbar.',
+  fromFile: 'Aus einer Datei',
+  fromFileHelp: 'GPX, KML, GeoJSON oder eine Tabelle mit Positionen',
   stationCount: '{count} Stationen',
   working: { import: '„{name}“ wird gelesen.', open: '„{name}“ wird geholt.', export: '„{name}“ wird gepackt.' },
   cancel: 'Abbrechen',

@@ -32,6 +32,8 @@ export default {
   publishedTitle: 'Go on from a published tour',
   publishedText: 'It is copied to this computer. Guests see nothing of it until you publish.',
   publishedNone: 'There is no published tour within reach at the moment.',
+  fromFile: 'From a file',
+  fromFileHelp: 'GPX, KML, GeoJSON or a table with positions',
   stationCount: '{count} stations',
   working: { import: '“{name}” is being read.', open: '“{name}” is being fetched.', export: '“{name}” is being packed.' },
   cancel: 'Cancel',
