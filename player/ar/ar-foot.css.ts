@@ -134,6 +134,10 @@ export const arFootStyles = css`
   }
   /* Very large text: one below the other, nothing lost, the whole foot scrolls. */
   @container (max-width: 20rem) {
+    .foot {
+      max-height: none;
+      overflow: visible;
+    }
     .tools {
       flex-wrap: wrap;
       justify-content: center;

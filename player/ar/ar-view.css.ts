@@ -246,4 +246,20 @@ export const arViewStyles = css`
       top: 7rem;
     }
   }
+  /* Very large text: the picture keeps most of the screen, captions and tools are scrolled to. */
+  @container (max-width: 20rem) {
+    .room {
+      overflow-y: auto;
+    }
+    .picture {
+      flex: none;
+      height: 88%;
+    }
+    .hint .icon {
+      display: none;
+    }
+    .hint p {
+      hyphens: auto;
+    }
+  }
 `;
