@@ -22,7 +22,10 @@ export default defineConfig(({ mode }): UserConfig => {
   const common: UserConfig = {
     base: './',
     resolve: { dedupe: ['three', 'lit'] },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'app/[name]-[hash].js', chunkFileNames: 'app/[name]-[hash].js' } },
+    },
     define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },
   };
   if (mode === 'sw')
