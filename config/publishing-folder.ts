@@ -14,6 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
 export function publishingFolder(root: string): Plugin {
   return {
     name: 'rundgang-publishing-folder',
+    // As in a published tour's own page, the way back to the root is two folders up.
+    transformIndexHtml: (html, { originalUrl }) =>
+      originalUrl?.startsWith('/tour/')
+        ? html.replace('name="rundgang-root" content="./"', 'name="rundgang-root" content="../../"')
+        : html,
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';

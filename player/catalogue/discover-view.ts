@@ -1,7 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Position } from '../../shared/model/tour';
 import { Unavailable } from '../../shared/model/unavailable';
 import type { Settings } from '../../shared/storage/database';
 import { sayFailure } from '../../shared/strings/failures';
@@ -9,17 +8,21 @@ import { fill, loadStrings } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
 import type { Address } from '../address';
-import { loadingNotice, notice } from '../frame/notices';
+import { failureNotice, loadingNotice, notice } from '../frame/notices';
 import { contentWishes } from '../language-chain';
 import { text } from './discover-strings';
+import { discoverStyles } from './discover-styles';
 import { filterTours, languagesOf, metresTo, NO_FILTERS, type Filters } from './filter-tours';
 import { findTours, type Discovery, type FoundTour } from './found-tours';
 import { languageName } from './tour-kind';
+import { whereAmI } from './where-am-i';
 import './tour-card';
 
 /** "Discover tours": search field, chips, and the tours as posters or on a map. */
 @customElement('discover-view')
 export class DiscoverView extends LitElement {
+  static override styles = [controls, discoverStyles];
+
   @property({ attribute: false }) address!: Address;
   @property({ attribute: false }) settings: Settings = {};
   @state() private discovery?: Discovery;
@@ -100,7 +103,7 @@ export class DiscoverView extends LitElement {
   #notices(): TemplateResult | typeof nothing {
     if (this.positionFailure) return notice('locate', text().positionOff, sayFailure(this.positionFailure), 'plain');
     const failure = this.discovery?.failure;
-    if (failure === undefined) return nothing;
+    if (failure === undefined || this.discovery?.tours.length === 0) return nothing;
     const offline = failure instanceof Unavailable && failure.kind === 'offline';
     return offline
       ? notice('offline', text().offlineTitle, text().offlineHelp, 'plain')
@@ -110,7 +113,7 @@ export class DiscoverView extends LitElement {
   #results({ tours, failure }: Discovery): TemplateResult {
     const fitting = filterTours(tours, this.filters);
     if (tours.length === 0 && failure === undefined) return notice('place', text().empty, text().emptyHelp, 'plain');
-    if (tours.length === 0) return html``;
+    if (tours.length === 0) return failureNotice(failure, () => void this.#find());
     if (fitting.length === 0) return this.#nothingFits();
     const count = fitting.length === 1 ? text().foundOne : fill(text().found, { count: fitting.length });
     const wishes = contentWishes(this.address.lang, this.settings, navigator.languages);
@@ -199,116 +202,6 @@ export class DiscoverView extends LitElement {
   async #find(): Promise<void> {
     this.discovery = await findTours();
   }
-
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        font: var(--weight-read) var(--text-read)/var(--leading-read) var(--font-read);
-      }
-      h1 {
-        font-size: var(--title-l);
-        margin-block: 2px var(--space-3);
-      }
-      .chips {
-        margin: var(--space-3) calc(-1 * var(--margin)) 0 0;
-        padding: 6px var(--margin) 6px 6px;
-        margin-inline-start: -6px;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-      .notice,
-      .waits {
-        margin-top: var(--space-5);
-      }
-      .waits {
-        display: flex;
-        gap: var(--space-3);
-        align-items: center;
-      }
-      .cards {
-        display: grid;
-        gap: var(--space-5) var(--space-6);
-        margin-top: var(--space-4);
-      }
-      .cards li {
-        position: relative;
-        margin-inline-end: calc(-1 * var(--margin));
-        padding-inline-end: 0;
-      }
-      .cards li > .circle {
-        position: absolute;
-        z-index: 1;
-        left: var(--space-3);
-        top: var(--space-3);
-      }
-      catalogue-map {
-        margin-top: var(--space-4);
-        margin-inline-end: calc(-1 * var(--margin));
-      }
-      @media (min-width: 56rem) {
-        h1 {
-          margin-block: var(--space-4) var(--space-5);
-          font-size: min(4rem, 8cqi);
-        }
-        .choose {
-          display: flex;
-          gap: var(--space-5);
-          align-items: center;
-        }
-        .search {
-          flex: 1 1 24rem;
-          max-width: 34rem;
-        }
-        .chips {
-          flex: 0 1 auto;
-          flex-wrap: wrap;
-          margin-block: 0;
-          margin-inline: 0;
-          padding-inline: 6px;
-          overflow: visible;
-        }
-        .cards {
-          grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
-          gap: var(--space-7) var(--space-6);
-          margin-top: var(--space-6);
-        }
-        .cards li {
-          margin-inline-end: 0;
-        }
-        catalogue-map {
-          float: right;
-          width: 56%;
-          margin-inline: var(--space-6) 0;
-          margin-top: var(--space-6);
-        }
-        .cards--few {
-          grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 38rem));
-        }
-        .cards--beside {
-          grid-template-columns: 1fr;
-        }
-      }
-    `,
-  ];
-}
-
-/** Asks the phone once where it is. @throws Unavailable `position-refused` or `position-missing` */
-function whereAmI(): Promise<Position> {
-  return new Promise((resolve, reject) => {
-    if (!('geolocation' in navigator)) return reject(new Unavailable('position-missing'));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ lat: coords.latitude, lng: coords.longitude }),
-      (cause) =>
-        reject(
-          new Unavailable(cause.code === cause.PERMISSION_DENIED ? 'position-refused' : 'position-missing', '', {
-            cause,
-          }),
-        ),
-      { timeout: 15_000, maximumAge: 300_000 },
-    );
-  });
 }
 
 declare global {

@@ -59,7 +59,7 @@ async function fetchOnce(
   if (response.headers.get('Content-Type')?.startsWith('text/html')) throw new Unavailable('portal', name);
   const parts = await read(response, asset.bytes, name, onBytes);
   const bytes = new Blob(parts, { type: asset.type });
-  if (bytes.size !== asset.bytes || (await sha256(bytes)) !== asset.sha256)
+  if (bytes.size !== asset.bytes || !(await isContent(bytes, asset.sha256)))
     throw new Unavailable('wrong-bytes', name, { detail: `${bytes.size} of ${asset.bytes} bytes` });
   return bytes;
 }
@@ -88,9 +88,12 @@ async function read(
   return parts;
 }
 
-async function sha256(bytes: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function isContent(bytes: Blob, sha256: string): Promise<boolean> {
+  // Without HTTPS a browser neither hashes nor keeps anything: the tour plays from the network, its size alone is known.
+  const crypto = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  if (!crypto) return true;
+  const digest = await crypto.digest('SHA-256', await bytes.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
 function pause(seconds: number, signal: AbortSignal): Promise<void> {
