@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownAnchor } from '../../shared/model/tour';
+import { aBarcodeAnchor } from '../../shared/testing/builders';
 import { Unavailable, type UnavailableKind } from '../../shared/model/unavailable';
 import type { ArBackEnd, ArStage } from './ar-back-end';
 import { chooseBackEnd } from './choose-back-end';
 
-const anchor: KnownAnchor = {
-  id: 'sign',
-  kind: 'barcode',
-  matrix: '3x3',
-  number: 5,
-  edgeMillimetres: 80,
-  scene: { nodes: [] },
-};
+const anchor = aBarcodeAnchor();
 /** None of these back ends looks at the stage. */
 const stage = {} as ArStage;
 

@@ -260,7 +260,7 @@ const anchorSchemas = {
   barcode: object({
     ...inEveryAnchor,
     kind: literal('barcode'),
-    /** 3x3 carries 0 to 63; 4x4 (Hamming protected) 0 to 8191. */
+    /** 3x3 carries 0 to 63, 4x4 0 to 8191; drawn by `marker-svg.ts`. Keep to one matrix per tour: they can be taken for each other. */
     matrix: oneOf(['3x3', '4x4']),
     number: int().check(minimum(0), maximum(8191)),
     edgeMillimetres: number().check(positive()),

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { cameraFailure } from './camera';
+
+describe('a camera that does not open', () => {
+  it.each([
+    ['NotAllowedError', 'camera-refused'],
+    ['SecurityError', 'camera-refused'],
+    ['NotReadableError', 'camera-busy'],
+    ['AbortError', 'camera-busy'],
+    ['NotFoundError', 'camera-missing'],
+    ['OverconstrainedError', 'camera-missing'],
+  ])('with %s is told as %s', (name, kind) => {
+    expect(cameraFailure(new DOMException('', name)).kind).toBe(kind);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../shared/model/limits';
+import { countTriangles, jsonOf, loadGlb } from './load-glb';
+import { Unshowable } from './scene-node';
+
+/** A GLB file around any JSON. */
+function aGlb(json: object): Blob {
+  const text = new TextEncoder().encode(JSON.stringify(json));
+  const length = Math.ceil(text.length / 4) * 4;
+  const bytes = new Uint8Array(20 + length).fill(32);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x46546c67, true);
+  view.setUint32(4, 2, true);
+  view.setUint32(8, bytes.length, true);
+  view.setUint32(12, length, true);
+  view.setUint32(16, 0x4e4f534a, true);
+  bytes.set(text, 20);
+  return new Blob([bytes]);
+}
+const empty = { asset: { version: '2.0' }, scene: 0, scenes: [{ nodes: [] }] };
+async function refusal(file: Blob): Promise<Unshowable> {
+  const error: unknown = await loadGlb(file).catch((caught: unknown) => caught);
+  if (error instanceof Unshowable) return error;
+  throw new Error(`not refused: ${String(error)}`);
+}
+
+describe('a model from a package', () => {
+  it('is loaded when it is whole', async () => {
+    const { scene, clips } = await loadGlb(aGlb(empty));
+    expect(scene.children).toHaveLength(0);
+    expect(clips).toHaveLength(0);
+  });
+
+  it('is refused when it names anything outside its own file', async () => {
+    for (const uri of ['https://example.org/x.bin', '../x.bin', 'file:///etc/passwd', 7]) {
+      expect((await refusal(aGlb({ ...empty, buffers: [{ uri, byteLength: 4 }] }))).kind).toBe('broken');
+      expect((await refusal(aGlb({ ...empty, images: [{ uri }] }))).kind).toBe('broken');
+    }
+  });
+
+  it('is refused for what is no GLB: text, a cut file, broken JSON', async () => {
+    const whole = aGlb(empty);
+    expect((await refusal(new Blob(['<html>']))).kind).toBe('broken');
+    expect((await refusal(whole.slice(0, 30))).kind).toBe('broken');
+    expect((await refusal(new Blob([]))).kind).toBe('broken');
+  });
+
+  it('is refused when it is heavier than a phone can bear, before it is unpacked', async () => {
+    const heavy = {
+      ...empty,
+      accessors: [{ count: LIMITS.modelTriangles * 3 }],
+      meshes: [{ primitives: [{ indices: 0 }] }],
+      nodes: [{ mesh: 0 }, { mesh: 0 }],
+    };
+    expect((await refusal(aGlb(heavy))).kind).toBe('too-large');
+  });
+
+  it('counts a mesh as often as it stands in the scene, with and without an index', () => {
+    const json = {
+      accessors: [{ count: 30 }, { count: 9 }],
+      meshes: [{ primitives: [{ indices: 0 }, { attributes: { POSITION: 1 } }] }],
+      nodes: [{ mesh: 0 }, {}, { mesh: 0 }],
+    };
+    expect(countTriangles(json)).toBe(2 * (10 + 3));
+  });
+
+  it('reads only the JSON part', async () => {
+    expect(jsonOf(await aGlb({ nodes: [{}] }).arrayBuffer())).toEqual({ nodes: [{}] });
+  });
+});
