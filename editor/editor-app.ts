@@ -47,7 +47,10 @@ export class EditorApp extends LitElement {
   };
 
   static override styles = css`
-    :host { display: block; height: 100dvh; }
+    :host {
+      display: block;
+      height: 100dvh;
+    }
   `;
 }
 

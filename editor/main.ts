@@ -6,6 +6,7 @@ import './ui/editor-words';
 
 const settings = await loadSettings().catch(() => undefined);
 applyScheme(settings?.scheme, new AbortController().signal);
-const chosen = settings?.interfaceLocale === 'de' || settings?.interfaceLocale === 'en' ? settings.interfaceLocale : undefined;
+const chosen =
+  settings?.interfaceLocale === 'de' || settings?.interfaceLocale === 'en' ? settings.interfaceLocale : undefined;
 await loadStrings(chosen);
 await import('./editor-app');

@@ -51,9 +51,11 @@ export class CheckPane extends LitElement {
       </div>
       <div class="foot-bar">
         <span>${errors.length > 0 ? words().footBlocked : words().footFree}</span>
-        ${this.findings.length > 0
-          ? html`<button class="btn quiet under" @click=${() => this.move(1)}>${words().next} <kbd>F8</kbd></button>`
-          : nothing}
+        ${
+          this.findings.length > 0
+            ? html`<button class="btn quiet under" @click=${() => this.move(1)}>${words().next} <kbd>F8</kbd></button>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -64,7 +66,12 @@ export class CheckPane extends LitElement {
     return `${fill(words().inOrder, { count: inOrder })} ${better}`;
   }
 
-  private renderGroup(title: string, findings: readonly Finding[], from: number, shape: TemplateResult): TemplateResult | typeof nothing {
+  private renderGroup(
+    title: string,
+    findings: readonly Finding[],
+    from: number,
+    shape: TemplateResult,
+  ): TemplateResult | typeof nothing {
     if (findings.length === 0) return nothing;
     return html`<h3>${shape} ${title}</h3>
       <ul>
@@ -80,16 +87,31 @@ export class CheckPane extends LitElement {
     const rule = words().rules[finding.rule];
     const values = valuesToSay(finding);
     const number = numberOf(finding, this.tour);
-    return html`<li class="find" data-finding=${index} @focusin=${() => (this.at = index)} ?data-on=${this.at === index}>
-      ${number === undefined
-        ? html`<span class="whole" aria-hidden="true">${wholeShape()}</span>`
-        : html`<span class="dot"><span class="unseen">${fill(words().stationNumber, { number: '' })}</span>${number}</span>`}
+    return html`<li
+      class="find"
+      data-finding=${index}
+      @focusin=${() => (this.at = index)}
+      ?data-on=${this.at === index}
+    >
+      ${
+        number === undefined
+          ? html`<span class="whole" aria-hidden="true">${wholeShape()}</span>`
+          : html`<span class="dot"
+              ><span class="unseen">${fill(words().stationNumber, { number: '' })}</span>${number}</span
+            >`
+      }
       <p><b>${fill(rule.what, values)}</b> <span>${fill(rule.why, values)}</span></p>
       <span class="acts">
-        ${isFixable(finding.rule)
-          ? html`<button class="btn quiet under" @click=${() => this.mend(finding)}>${words().fixes[finding.rule]}</button>`
-          : nothing}
-        <button class="btn go-there ${this.at === index ? 'ink' : ''}" @click=${() => this.jump(finding)}>${rule.go}</button>
+        ${
+          isFixable(finding.rule)
+            ? html`<button class="btn quiet under" @click=${() => this.mend(finding)}>
+                ${words().fixes[finding.rule]}
+              </button>`
+            : nothing
+        }
+        <button class="btn go-there ${this.at === index ? 'ink' : ''}" @click=${() => this.jump(finding)}>
+          ${rule.go}
+        </button>
       </span>
     </li>`;
   }
@@ -108,28 +130,106 @@ export class CheckPane extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: flex; flex-direction: column; overflow: hidden; container-type: inline-size; }
-      .scroll { flex: 1; min-height: 0; overflow-y: auto; }
-      .verdict { padding: 28px var(--space-5) 20px; border-bottom: var(--rule); }
-      h2 { font-size: clamp(1.75rem, 5.2cqi, 2.5rem); line-height: 1.05; letter-spacing: -0.015em; max-width: 18em; text-wrap: balance; }
-      .verdict p { margin-top: 8px; font-size: var(--text-visitor); color: var(--text-soft); }
-      .finds { padding-left: var(--space-5); padding-bottom: var(--space-5); }
-      h3 { font-size: 1.125rem; padding: 16px 0 8px; display: flex; gap: 10px; align-items: center; }
-      h3 svg { width: 1.625rem; height: 1.625rem; }
-      .find { display: grid; grid-template-columns: 2.25rem 1fr auto; gap: 14px; padding: 9px var(--space-4) 9px 0; border-top: var(--hair); align-items: center; }
-      .find[data-on] { background: var(--ground); margin-left: calc(-1 * var(--space-5)); padding-left: var(--space-5); box-shadow: inset 6px 0 0 var(--accent); }
-      .find .dot { width: 2rem; height: 2rem; font-size: var(--text-dense); }
-      .whole svg { width: 2rem; height: 2rem; }
-      .find p { line-height: 1.35; }
-      .find b { font-weight: 600; }
-      .find p span { color: var(--text-soft); }
-      .acts { display: flex; gap: 4px; flex-wrap: wrap; justify-content: flex-end; }
-      .fine { font-size: var(--text-visitor); padding: var(--space-5) 0; max-width: 34rem; }
-      @container (max-width: 44rem) {
-        .find { grid-template-columns: 2.25rem 1fr; }
-        .acts { grid-column: 2; justify-content: flex-start; }
+      :host {
+        display: flex;
+        flex-direction: column;
+        overflow: hidden;
+        container-type: inline-size;
       }
-      @media (forced-colors: active) { .find[data-on] { outline: 2px solid Highlight; outline-offset: -2px; } }
+      .scroll {
+        flex: 1;
+        min-height: 0;
+        overflow-y: auto;
+      }
+      .verdict {
+        padding: 28px var(--space-5) 20px;
+        border-bottom: var(--rule);
+      }
+      h2 {
+        font-size: clamp(1.75rem, 5.2cqi, 2.5rem);
+        line-height: 1.05;
+        letter-spacing: -0.015em;
+        max-width: 18em;
+        text-wrap: balance;
+      }
+      .verdict p {
+        margin-top: 8px;
+        font-size: var(--text-visitor);
+        color: var(--text-soft);
+      }
+      .finds {
+        padding-left: var(--space-5);
+        padding-bottom: var(--space-5);
+      }
+      h3 {
+        font-size: 1.125rem;
+        padding: 16px 0 8px;
+        display: flex;
+        gap: 10px;
+        align-items: center;
+      }
+      h3 svg {
+        width: 1.625rem;
+        height: 1.625rem;
+      }
+      .find {
+        display: grid;
+        grid-template-columns: 2.25rem 1fr auto;
+        gap: 14px;
+        padding: 9px var(--space-4) 9px 0;
+        border-top: var(--hair);
+        align-items: center;
+      }
+      .find[data-on] {
+        background: var(--ground);
+        margin-left: calc(-1 * var(--space-5));
+        padding-left: var(--space-5);
+        box-shadow: inset 6px 0 0 var(--accent);
+      }
+      .find .dot {
+        width: 2rem;
+        height: 2rem;
+        font-size: var(--text-dense);
+      }
+      .whole svg {
+        width: 2rem;
+        height: 2rem;
+      }
+      .find p {
+        line-height: 1.35;
+      }
+      .find b {
+        font-weight: 600;
+      }
+      .find p span {
+        color: var(--text-soft);
+      }
+      .acts {
+        display: flex;
+        gap: 4px;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+      }
+      .fine {
+        font-size: var(--text-visitor);
+        padding: var(--space-5) 0;
+        max-width: 34rem;
+      }
+      @container (max-width: 44rem) {
+        .find {
+          grid-template-columns: 2.25rem 1fr;
+        }
+        .acts {
+          grid-column: 2;
+          justify-content: flex-start;
+        }
+      }
+      @media (forced-colors: active) {
+        .find[data-on] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
     `,
   ];
 }

@@ -51,7 +51,9 @@ function takeFreeSign(tour: Tour, { station, path }: Finding): Tour {
   const at = Number(/anchors\[(\d+)\]/.exec(path)?.[1]);
   const anchor = tour.stations.find((one) => one.id === station)?.anchors[at];
   if (!station || !anchor?.id) return tour;
-  return inAnchor(tour, station, anchor.id, (one) => (one.kind === 'barcode' ? { ...one, number: firstFree(used) } : one));
+  return inAnchor(tour, station, anchor.id, (one) =>
+    one.kind === 'barcode' ? { ...one, number: firstFree(used) } : one,
+  );
 }
 
 function takeFreeNumber(tour: Tour, { station, values }: Finding): Tour {
@@ -72,7 +74,9 @@ function takeFreeNumber(tour: Tour, { station, values }: Finding): Tour {
 function shrinkCircles(tour: Tour, { station }: Finding): Tour {
   const here = tour.stations.find((one) => one.id === station);
   if (!here) return tour;
-  const nearest = Math.min(...tour.stations.filter((one) => one !== here && geofenceOf(one)).map((one) => apart(here, one)));
+  const nearest = Math.min(
+    ...tour.stations.filter((one) => one !== here && geofenceOf(one)).map((one) => apart(here, one)),
+  );
   return {
     ...tour,
     stations: tour.stations.map((one) => withCircleUpTo(one, (one === here ? nearest : apart(here, one)) / 2)),

@@ -6,7 +6,8 @@ import type { PaneName } from '../workspace/address';
 export function paneOf(finding: Finding, tour: Tour): PaneName {
   const { path, rule } = finding;
   const language = finding.values['language'];
-  if (rule === 'translation-missing' || (rule === 'title-missing' && language !== tour.languages[0])) return 'translate';
+  if (rule === 'translation-missing' || (rule === 'title-missing' && language !== tour.languages[0]))
+    return 'translate';
   if (/^stations\[\d+\]\.anchors/.test(path)) return 'scene';
   if (/^stations\[\d+\]\.(story|title)/.test(path)) return 'story';
   if (path.startsWith('assets.')) return finding.station ? 'story' : 'tour';

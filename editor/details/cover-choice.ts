@@ -88,17 +88,65 @@ export class CoverChoice extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; }
-      fieldset { display: grid; gap: var(--space-3); }
-      .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: var(--space-3); max-height: 24rem; overflow: auto; padding: 4px; margin-top: 6px; }
-      .choice { display: grid; gap: 4px; cursor: pointer; position: relative; }
-      .choice input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; cursor: pointer; }
-      .pic { height: 6rem; background: var(--sunk); border: 2px solid var(--line); overflow: hidden; display: block; }
-      .pic img { width: 100%; height: 100%; object-fit: cover; }
-      .choice:has(:checked) .pic { outline: 6px solid var(--accent); outline-offset: -6px; }
-      .choice:has(:checked) .name { font-weight: 600; }
-      .choice:has(:focus-visible) .pic { outline: var(--focus-ring); outline-offset: 2px; }
-      .name { font-size: var(--text-dense); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      :host {
+        display: block;
+      }
+      fieldset {
+        display: grid;
+        gap: var(--space-3);
+      }
+      .choices {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+        gap: var(--space-3);
+        max-height: 24rem;
+        overflow: auto;
+        padding: 4px;
+        margin-top: 6px;
+      }
+      .choice {
+        display: grid;
+        gap: 4px;
+        cursor: pointer;
+        position: relative;
+      }
+      .choice input {
+        position: absolute;
+        opacity: 0;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        cursor: pointer;
+      }
+      .pic {
+        height: 6rem;
+        background: var(--sunk);
+        border: 2px solid var(--line);
+        overflow: hidden;
+        display: block;
+      }
+      .pic img {
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .choice:has(:checked) .pic {
+        outline: 6px solid var(--accent);
+        outline-offset: -6px;
+      }
+      .choice:has(:checked) .name {
+        font-weight: 600;
+      }
+      .choice:has(:focus-visible) .pic {
+        outline: var(--focus-ring);
+        outline-offset: 2px;
+      }
+      .name {
+        font-size: var(--text-dense);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
     `,
   ];
 }

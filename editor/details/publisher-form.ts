@@ -54,18 +54,41 @@ export class PublisherForm extends LitElement {
     if (wrong) return;
     const next = tidy({ name: '', ...this.publisher, [field]: field === 'name' ? text : text || undefined });
     const empty = Object.values(next).every((value) => !value);
-    this.dispatchEvent(new EditEvent(setTourFacts({ publisher: empty ? undefined : next }, words().commands.publisher)));
+    this.dispatchEvent(
+      new EditEvent(setTourFacts({ publisher: empty ? undefined : next }, words().commands.publisher)),
+    );
   }
 
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; container-type: inline-size; }
-      fieldset { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4); border-top: var(--rule); padding-top: var(--space-3); }
-      legend { font-size: 1.125rem; float: left; grid-column: 1 / -1; }
-      .field:first-of-type { grid-column: 1 / -1; }
-      [aria-invalid='true'] { border-color: var(--problem); }
-      @container (max-width: 34rem) { fieldset { grid-template-columns: 1fr; } }
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      fieldset {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: var(--space-4);
+        border-top: var(--rule);
+        padding-top: var(--space-3);
+      }
+      legend {
+        font-size: 1.125rem;
+        float: left;
+        grid-column: 1 / -1;
+      }
+      .field:first-of-type {
+        grid-column: 1 / -1;
+      }
+      [aria-invalid='true'] {
+        border-color: var(--problem);
+      }
+      @container (max-width: 34rem) {
+        fieldset {
+          grid-template-columns: 1fr;
+        }
+      }
     `,
   ];
 }

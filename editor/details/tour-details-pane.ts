@@ -50,9 +50,27 @@ export class TourDetailsPane extends LitElement {
     const path = `${field}.${this.locale}`;
     return html`<div class="field">
       <label for=${field}>${words()[field]}</label>
-      ${rows === 1
-        ? html`<input id=${field} class="input" lang=${this.locale} data-field=${path} .value=${value} @input=${type} autocomplete="off" />`
-        : html`<textarea id=${field} class="input" lang=${this.locale} data-field=${path} rows=${rows} .value=${value} @input=${type}></textarea>`}
+      ${
+        rows === 1
+          ? html`<input
+              id=${field}
+              class="input"
+              lang=${this.locale}
+              data-field=${path}
+              .value=${value}
+              @input=${type}
+              autocomplete="off"
+            />`
+          : html`<textarea
+              id=${field}
+              class="input"
+              lang=${this.locale}
+              data-field=${path}
+              rows=${rows}
+              .value=${value}
+              @input=${type}
+            ></textarea>`
+      }
       ${help ? html`<p class="note">${help}</p>` : nothing}
     </div>`;
   }
@@ -78,14 +96,15 @@ export class TourDetailsPane extends LitElement {
         <legend class="label">${words().accent}</legend>
         <div class="accents">
           ${ACCENTS.map(
-            (one) => html`<label class="accent">
-              <input
-                type="radio"
-                name="accent"
-                .checked=${one === accent}
-                @change=${() => this.run(setTourFacts({ theme: { ...this.tour.theme, accent: one } }, words().commands.accent))}
-              /><i class=${one}></i> ${words().accents[one]}
-            </label>`,
+            (one) =>
+              html`<label class="accent">
+                <input
+                  type="radio"
+                  name="accent"
+                  .checked=${one === accent}
+                  @change=${() => this.run(setTourFacts({ theme: { ...this.tour.theme, accent: one } }, words().commands.accent))}
+                /><i class=${one}></i> ${words().accents[one]}
+              </label>`,
           )}
         </div>
       </fieldset>
@@ -96,22 +115,26 @@ export class TourDetailsPane extends LitElement {
     const { access } = this.tour;
     const change = (change: Partial<Access>) =>
       this.run(setTourFacts({ access: tidy({ ...access, ...change }) }, words().commands.access));
-    const select = (field: 'wheelchair' | 'stepFree') => html`<div class="field">
-      <label for=${field}>${words()[field]}</label>
-      <select
-        id=${field}
-        class="input"
-        data-field="access.${field}"
-        @change=${(event: Event) => {
-          const value = ACCESS.find((one) => one === (event.target as HTMLSelectElement).value);
-          if (value) change({ [field]: value });
-        }}
-      >
-        ${ACCESS.map(
-          (one) => html`<option value=${one} ?selected=${one === (access?.[field] ?? 'unknown')}>${words().access[one]}</option>`,
-        )}
-      </select>
-    </div>`;
+    const select = (field: 'wheelchair' | 'stepFree') =>
+      html`<div class="field">
+        <label for=${field}>${words()[field]}</label>
+        <select
+          id=${field}
+          class="input"
+          data-field="access.${field}"
+          @change=${(event: Event) => {
+            const value = ACCESS.find((one) => one === (event.target as HTMLSelectElement).value);
+            if (value) change({ [field]: value });
+          }}
+        >
+          ${ACCESS.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === (access?.[field] ?? 'unknown')}>
+                ${words().access[one]}
+              </option>`,
+          )}
+        </select>
+      </div>`;
     return html`<div class="two">${select('wheelchair')}${select('stepFree')}</div>
       <div class="field">
         <label for="access-note">${words().accessNote}</label>
@@ -137,7 +160,9 @@ export class TourDetailsPane extends LitElement {
       <ul class="languages">
         ${this.tour.languages.map((tag, index) => this.renderLanguage(tag, index))}
       </ul>
-      <button class="btn" @click=${() => this.dispatchEvent(new PaneEvent('translate'))}>${icon('language')} ${words().translate}</button>
+      <button class="btn" @click=${() => this.dispatchEvent(new PaneEvent('translate'))}>
+        ${icon('language')} ${words().translate}
+      </button>
     </section>`;
   }
 
@@ -147,16 +172,28 @@ export class TourDetailsPane extends LitElement {
     const remove = () => this.run(removeLanguage(tag, fill(words().commands.removeLanguage, { language })));
     return html`<li>
       <span class="dot small" aria-hidden="true">${index + 1}</span><b>${language}</b>
-      ${index === 0
-        ? nothing
-        : html`<button class="btn quiet under" aria-label=${fill(words().makeFirstWhat, { language })} @click=${first}>
-            ${words().makeFirst}
-          </button>`}
-      ${this.tour.languages.length === 1
-        ? nothing
-        : html`<button class="btn quiet under" aria-label=${fill(words().removeLanguageWhat, { language })} @click=${remove}>
-            ${words().removeLanguage}
-          </button>`}
+      ${
+        index === 0
+          ? nothing
+          : html`<button
+              class="btn quiet under"
+              aria-label=${fill(words().makeFirstWhat, { language })}
+              @click=${first}
+            >
+              ${words().makeFirst}
+            </button>`
+      }
+      ${
+        this.tour.languages.length === 1
+          ? nothing
+          : html`<button
+              class="btn quiet under"
+              aria-label=${fill(words().removeLanguageWhat, { language })}
+              @click=${remove}
+            >
+              ${words().removeLanguage}
+            </button>`
+      }
     </li>`;
   }
 

@@ -13,7 +13,11 @@ export class DraftAssets implements AssetSource {
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => {
-      for (const address of this.addresses.values()) address.then((blob) => URL.revokeObjectURL(blob), () => undefined);
+      for (const address of this.addresses.values())
+        address.then(
+          (blob) => URL.revokeObjectURL(blob),
+          () => undefined,
+        );
     });
   }
 

@@ -47,7 +47,8 @@ export class History extends EventTarget {
     const rested = this.clock() - this.lastRun > GESTURE_REST_MS;
     this.lastRun = this.clock();
     // The first step is the tour as it was opened: it is never merged away.
-    const merges = !rested && this.cursor > 0 && command.mergeKey !== undefined && command.mergeKey === this.now.mergeKey;
+    const merges =
+      !rested && this.cursor > 0 && command.mergeKey !== undefined && command.mergeKey === this.now.mergeKey;
     const kept = this.steps.slice(0, merges ? this.cursor : this.cursor + 1);
     this.steps = [...kept, { tour, label: command.label, mergeKey: command.mergeKey }].slice(-HISTORY_LIMIT - 1);
     this.moveTo(this.steps.length - 1);

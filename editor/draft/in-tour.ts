@@ -18,7 +18,12 @@ export function inStation(tour: Tour, id: string, change: (station: Station) => 
 }
 
 /** The tour with one block changed. Only kinds that this version knows can be changed. */
-export function inBlock(tour: Tour, stationId: string, blockId: string, change: (block: KnownBlock) => KnownBlock): Tour {
+export function inBlock(
+  tour: Tour,
+  stationId: string,
+  blockId: string,
+  change: (block: KnownBlock) => KnownBlock,
+): Tour {
   return inStation(tour, stationId, (station) => {
     const story = replaced<Block>(
       station.story,

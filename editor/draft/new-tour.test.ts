@@ -5,11 +5,15 @@ import { duplicateOf, newTour } from './new-tour';
 
 describe('a new tour', () => {
   it('is a valid tour from its first moment', () => {
-    expect(parseTour(newTour({ title: 'Über die Brücke', place: 'Erfurt', language: 'de' }, []))).toMatchObject({ ok: true });
+    expect(parseTour(newTour({ title: 'Über die Brücke', place: 'Erfurt', language: 'de' }, []))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('is called after its town and its title', () => {
-    expect(newTour({ title: 'Über die Brücke', place: 'Erfurt', language: 'de' }, []).id).toBe('erfurt.ueber-die-bruecke');
+    expect(newTour({ title: 'Über die Brücke', place: 'Erfurt', language: 'de' }, []).id).toBe(
+      'erfurt.ueber-die-bruecke',
+    );
   });
 
   it('never takes the id of another tour', () => {
@@ -23,7 +27,11 @@ describe('a new tour', () => {
 
 describe('a copy', () => {
   it('was never published, whatever the original was', () => {
-    const copy = duplicateOf(aTour({ edition: 4, publishedAt: '2026-01-01T00:00:00Z' }), ['weimar.test'], (title) => `${title} 2`);
+    const copy = duplicateOf(
+      aTour({ edition: 4, publishedAt: '2026-01-01T00:00:00Z' }),
+      ['weimar.test'],
+      (title) => `${title} 2`,
+    );
     expect(copy).toMatchObject({ id: 'weimar.test-2', edition: 0, title: { de: 'Eine Tour 2', en: 'A tour 2' } });
     expect(copy.publishedAt).toBeUndefined();
   });

@@ -29,7 +29,10 @@ describe('a package that is taken in', () => {
   it('leaves nothing behind when its last file is broken', async () => {
     const [first, second] = [await picture('two'), await picture('three')];
     const tour = aTour({ id: 'broken', assets: { first: first.asset, second: second.asset } });
-    const zip = pack(manifestText(tour), async (asset) => new Blob([asset.sha256 === first.asset.sha256 ? first.bytes : second.bytes]));
+    const zip = pack(
+      manifestText(tour),
+      async (asset) => new Blob([asset.sha256 === first.asset.sha256 ? first.bytes : second.bytes]),
+    );
     const whole = new Uint8Array(await new Response(zip).arrayBuffer());
     const text = new TextDecoder('latin1').decode(whole);
     // One letter inside the file that comes last in the package.

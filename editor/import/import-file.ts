@@ -6,15 +6,21 @@ import { readManifest } from '../../shared/package/read-manifest';
 import { loadDraftAsset, saveDraft } from '../../shared/storage/drafts';
 import { interfaceLocale } from '../../shared/strings/strings';
 import { freeId } from '../draft/free-id';
+import type { PublishedTour } from '../publish/site-settings';
 import { DraftSink } from './draft-sink';
+import { withTownPlan } from './open-published';
 import { isPlacesFile, readPlaces } from './read-places';
 import { tourFromPlaces } from './tour-from-places';
 
 /**
  * Takes a `.tour.zip`, a bare `tour.json` or a file of places (GPX, KML, GeoJSON, CSV) into the drafts; answers the id of the draft. Nothing that is here is
- * overwritten: a tour whose id is taken becomes a copy. Throws Unavailable naming the culprit, and keeps nothing.
+ * overwritten: a tour whose id is taken becomes a copy. Places that lie on `plan` get that town plan. Throws Unavailable naming the culprit, and keeps nothing.
  */
-export async function importFile(file: File, taken: readonly string[], options: WorkOptions = {}): Promise<string> {
+export async function importFile(
+  file: File,
+  taken: readonly string[],
+  options: WorkOptions & { readonly plan?: PublishedTour | undefined } = {},
+): Promise<string> {
   if (await isZip(file)) {
     let id = '';
     const sink = new DraftSink(async (tour) => {
@@ -25,14 +31,21 @@ export async function importFile(file: File, taken: readonly string[], options: 
     await unpackInWorker(file, sink, options);
     return id;
   }
-  if (isPlacesFile(file.name)) return importPlaces(file, taken);
+  if (isPlacesFile(file.name)) return importPlaces(file, taken, options.plan);
   if (!/\.json$/i.test(file.name)) throw new Unavailable('not-a-tour', file.name);
   return importManifest(file, taken);
 }
 
 /** Places of another program become a tour to begin with. */
-async function importPlaces(file: File, taken: readonly string[]): Promise<string> {
-  const tour = tourFromPlaces(await readPlaces(file), interfaceLocale(), taken);
+async function importPlaces(file: File, taken: readonly string[], plan: PublishedTour | undefined): Promise<string> {
+  const bare = tourFromPlaces(await readPlaces(file), interfaceLocale(), taken);
+  // The plan is an extra: without it the tour is taken all the same.
+  const tour = plan
+    ? await withTownPlan(bare, plan).catch((error: unknown) => {
+        if (error instanceof Unavailable) return bare;
+        throw error;
+      })
+    : bare;
   await saveDraft({ id: tour.id, tour, changedAt: Date.now() });
   return tour.id;
 }
@@ -41,7 +54,8 @@ async function importPlaces(file: File, taken: readonly string[]): Promise<strin
 async function importManifest(file: File, taken: readonly string[]): Promise<string> {
   const tour = withFreeId(readManifest(new Uint8Array(await file.arrayBuffer()), file.name), taken);
   for (const [id, asset] of Object.entries(tour.assets))
-    if (!(await loadDraftAsset(asset.sha256))) throw new Unavailable('refused-package', asset.name ?? id, { detail: file.name });
+    if (!(await loadDraftAsset(asset.sha256)))
+      throw new Unavailable('refused-package', asset.name ?? id, { detail: file.name });
   await saveDraft({ id: tour.id, tour, changedAt: Date.now() });
   return tour.id;
 }

@@ -1,5 +1,5 @@
 import { assetPath } from '../../shared/model/asset-path';
-import type { Asset, Tour } from '../../shared/model/tour';
+import { isOnEarth, type Asset, type Tour } from '../../shared/model/tour';
 import { Unavailable } from '../../shared/model/unavailable';
 import type { Bytes, WorkOptions } from '../../shared/package/bytes';
 import { sha256Hex } from '../../shared/package/hash';
@@ -16,7 +16,12 @@ import { DraftSink } from './draft-sink';
 export async function openPublished({ card, folder }: PublishedTour, options: WorkOptions = {}): Promise<string> {
   const sink = new DraftSink(async (tour, manifest) => {
     const at = Date.now();
-    return { id: tour.id, tour, changedAt: at, published: { edition: tour.edition, sha256: await sha256Hex(manifest), at } };
+    return {
+      id: tour.id,
+      tour,
+      changedAt: at,
+      published: { edition: tour.edition, sha256: await sha256Hex(manifest), at },
+    };
   });
   try {
     const manifest = await fetchBytes(new URL(MANIFEST, folder), card.id, options.signal);
@@ -30,15 +35,22 @@ export async function openPublished({ card, folder }: PublishedTour, options: Wo
   }
 }
 
-/** Takes the town plan of a published tour into this tour: the map's asset and what is said about it. */
+/** Takes the town plan of a published tour into this one, if all its stations are on it; else the tour as it is. */
 export async function withTownPlan(tour: Tour, { card, folder }: PublishedTour): Promise<Tour> {
   const source = readManifest(await fetchBytes(new URL(MANIFEST, folder), card.id), card.id);
   const basemap = source.maps?.basemap;
   const asset = basemap && source.assets[basemap.asset];
-  if (!basemap || !asset) return tour;
+  if (!basemap || !asset || !isOn(basemap.bbox, tour)) return tour;
   const bytes = await checkedAsset(asset, assetPath(asset), (one, path) => fetchAsset(folder, one, path));
   await saveDraftAsset({ sha256: asset.sha256, type: asset.type, bytes: bytes.buffer, storedAt: Date.now() });
   return { ...tour, maps: { basemap }, assets: { ...tour.assets, [basemap.asset]: asset } };
+}
+
+function isOn([west = 0, south = 0, east = 0, north = 0]: readonly number[], tour: Tour): boolean {
+  return tour.stations.every(
+    ({ place }) =>
+      isOnEarth(place) && place.lng >= west && place.lng <= east && place.lat >= south && place.lat <= north,
+  );
 }
 
 async function stageAll(tour: Tour, folder: URL, sink: DraftSink, options: WorkOptions): Promise<void> {
@@ -48,7 +60,11 @@ async function stageAll(tour: Tour, folder: URL, sink: DraftSink, options: WorkO
   for (const [path, asset] of assets) {
     options.signal?.throwIfAborted();
     if (!(await loadDraftAsset(asset.sha256)))
-      await sink.stage(path, await checkedAsset(asset, path, (one, at) => fetchAsset(folder, one, at, options.signal)), asset);
+      await sink.stage(
+        path,
+        await checkedAsset(asset, path, (one, at) => fetchAsset(folder, one, at, options.signal)),
+        asset,
+      );
     doneBytes += asset.bytes;
     options.onProgress?.({ path, doneBytes, totalBytes });
   }

@@ -19,14 +19,22 @@ export function placesOfGeoJson(data: unknown, title: string): Places | undefine
   if (!features) return undefined;
   const points = features.flatMap(({ geometry, properties }) => {
     const position = geometry?.type === 'Point' ? positionOf(geometry.coordinates) : undefined;
-    const say = (...names: readonly string[]) => names.map((name) => properties?.[name]).find((one) => typeof one === 'string');
+    const say = (...names: readonly string[]) =>
+      names.map((name) => properties?.[name]).find((one) => typeof one === 'string');
     return position
-      ? [{ name: String(say('name', 'title', 'Name') ?? ''), text: String(say('desc', 'description', 'cmt') ?? ''), position }]
+      ? [
+          {
+            name: String(say('name', 'title', 'Name') ?? ''),
+            text: String(say('desc', 'description', 'cmt') ?? ''),
+            position,
+          },
+        ]
       : [];
   });
   const line = features.flatMap(({ geometry }) => {
     if (geometry?.type === 'LineString') return positionsOf(geometry.coordinates);
-    if (geometry?.type === 'MultiLineString' && Array.isArray(geometry.coordinates)) return geometry.coordinates.flatMap(positionsOf);
+    if (geometry?.type === 'MultiLineString' && Array.isArray(geometry.coordinates))
+      return geometry.coordinates.flatMap(positionsOf);
     return [];
   });
   return { title, points, line };

@@ -9,7 +9,19 @@ const point = (name: string, lng: number, lat: number) => ({
   properties: { name, desc: `Hier ist ${name}.` },
   geometry: { type: 'Point', coordinates: [lng, lat] },
 });
-const walk = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [[11.32, 50.98], [11.321, 50.981], [11.323, 50.981], [11.324, 50.982]] } };
+const walk = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [11.32, 50.98],
+      [11.321, 50.981],
+      [11.323, 50.981],
+      [11.324, 50.982],
+    ],
+  },
+};
 const collection = (...features: readonly object[]) => ({ type: 'FeatureCollection', features });
 
 describe('a tour made of places', () => {
@@ -22,7 +34,10 @@ describe('a tour made of places', () => {
   });
 
   it('follows the line that was walked', () => {
-    const places = placesOfGeoJson(collection(point('Markt', 11.32, 50.98), point('Tor', 11.324, 50.982), walk), 'Gang');
+    const places = placesOfGeoJson(
+      collection(point('Markt', 11.32, 50.98), point('Tor', 11.324, 50.982), walk),
+      'Gang',
+    );
     const [leg] = tourFromPlaces(places ?? never(), 'de', []).route.legs;
     expect(leg && isDrawn(leg)).toBe(true);
     expect(leg?.line.coordinates).toHaveLength(4);
@@ -48,7 +63,9 @@ describe('a table of places', () => {
   });
 
   it('leaves out rows that are nowhere', () => {
-    expect(placesOfCsv('name,lat,lng\nMarkt,,\nTor,91,11\nDom,50.97,11.02', 'x')?.points.map((one) => one.name)).toEqual(['Dom']);
+    expect(
+      placesOfCsv('name,lat,lng\nMarkt,,\nTor,91,11\nDom,50.97,11.02', 'x')?.points.map((one) => one.name),
+    ).toEqual(['Dom']);
   });
 });
 

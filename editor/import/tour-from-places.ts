@@ -40,7 +40,11 @@ function endsOf(line: readonly Position[]): readonly NamedPlace[] {
 }
 
 /** The stretches of the line between neighbours that both lie on it, in its direction. */
-function legsAlong(stations: readonly Station[], points: readonly NamedPlace[], line: readonly Position[]): readonly Leg[] {
+function legsAlong(
+  stations: readonly Station[],
+  points: readonly NamedPlace[],
+  line: readonly Position[],
+): readonly Leg[] {
   const places = points.map(({ position }) => placeOnLine(position, line));
   return stations.slice(1).flatMap((to, index) => {
     const [from, start, end] = [stations[index], places[index], places[index + 1]];

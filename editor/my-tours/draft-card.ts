@@ -74,9 +74,11 @@ export class DraftCard extends LitElement {
     const next = ready.indexOf(false);
     const values = { ready: count, all: ready.length };
     return html`<p class="beads" role="img" aria-label=${fill(words().stationsReady, values)}>
-      ${ready.length > 12
-        ? nothing
-        : ready.map((one, index) => html`<i class=${one ? 'y' : index === next ? 'n' : ''}></i>`)}
+      ${
+        ready.length > 12
+          ? nothing
+          : ready.map((one, index) => html`<i class=${one ? 'y' : index === next ? 'n' : ''}></i>`)
+      }
       <span class="note">${fill(words().readyShort, values)}</span>
     </p>`;
   }
@@ -96,16 +98,19 @@ export class DraftCard extends LitElement {
         aria-expanded=${String(this.more)}
         aria-label=${fill(words().more, { title })}
         @click=${() => (this.more = !this.more)}
-      >${moreShape()}</button>
+      >
+        ${moreShape()}
+      </button>
     </div>`;
   }
 
   private renderMore(): TemplateResult {
     return html`<ul class="more">
       ${DEEDS.map(
-        ([deed, shape]) => html`<li>
-          <button class="btn wide left" @click=${() => this.do(deed)}>${icon(shape)} ${words()[deed]}</button>
-        </li>`,
+        ([deed, shape]) =>
+          html`<li>
+            <button class="btn wide left" @click=${() => this.do(deed)}>${icon(shape)} ${words()[deed]}</button>
+          </li>`,
       )}
     </ul>`;
   }

@@ -20,14 +20,19 @@ export function renderHeader(saved: boolean, speak: (locale: InterfaceLocale) =>
     <a class="logo" href=${siteAddress('./').href} aria-label="Rundgang">${brandMark()}</a>
     <strong>Rundgang</strong>
     <p class="saved">
-      ${saved
-        ? html`<span class="mark">${icon('check')}</span
-            ><span>${words().everythingIsSaved} <small>· ${words().onThisComputer}</small></span>`
-        : nothing}
+      ${
+        saved
+          ? html`<span class="mark">${icon('check')}</span
+              ><span>${words().everythingIsSaved} <small>· ${words().onThisComputer}</small></span>`
+          : nothing
+      }
     </p>
     <label class="language">
       <span class="unseen">${words().language}</span>
-      <select class="input" @change=${(event: Event) => speak((event.target as HTMLSelectElement).value as InterfaceLocale)}>
+      <select
+        class="input"
+        @change=${(event: Event) => speak((event.target as HTMLSelectElement).value as InterfaceLocale)}
+      >
         ${INTERFACE_LOCALES.map(
           (tag) => html`<option value=${tag} ?selected=${tag === interfaceLocale()}>${languageName(tag)}</option>`,
         )}
@@ -39,7 +44,10 @@ export function renderHeader(saved: boolean, speak: (locale: InterfaceLocale) =>
 export function renderFailure({ title, text }: { title: string; text: string }, close: () => void): TemplateResult {
   return html`<div class="banner bad">
     ${icon('alert')}
-    <div><b>${title}</b><p>${text}</p></div>
+    <div>
+      <b>${title}</b>
+      <p>${text}</p>
+    </div>
     <p class="acts"><button class="btn" @click=${close}>${words().close}</button></p>
   </div>`;
 }

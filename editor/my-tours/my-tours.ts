@@ -72,13 +72,19 @@ export class MyTours extends LitElement {
       <main>
         <div class="home">
           ${this.renderHead()}
-          <div role="alert">${this.failure ? renderFailure(this.failure, () => (this.failure = undefined)) : nothing}</div>
+          <div role="alert">
+            ${this.failure ? renderFailure(this.failure, () => (this.failure = undefined)) : nothing}
+          </div>
           <div role="status">
             ${this.work ? renderWork(this.work) : nothing}${this.removed ? this.renderRemoved(this.removed) : nothing}
           </div>
           ${this.drafts?.length === 0 ? renderEmpty(() => this.dialog.show()) : this.renderCards(this.drafts ?? [])}
         </div>
-        <published-list .tours=${this.published} @pick-published=${this.pick} @choose-file=${() => this.fileInput.click()}></published-list>
+        <published-list
+          .tours=${this.published}
+          @pick-published=${this.pick}
+          @choose-file=${() => this.fileInput.click()}
+        ></published-list>
       </main>
       <new-tour-dialog .plan=${this.plan} @begin-tour=${this.begin}></new-tour-dialog>
     `;
@@ -126,7 +132,7 @@ export class MyTours extends LitElement {
     await this.attempt(words().failedImport, async () => {
       const taken = this.drafts?.map((draft) => draft.id) ?? [];
       const sentence = fill(words().working.import, { name: file.name });
-      this.open(await this.working(sentence, (options) => importFile(file, taken, options)));
+      this.open(await this.working(sentence, (options) => importFile(file, taken, { ...options, plan: this.plan })));
     });
     // The same file may be chosen again.
     this.fileInput.value = '';

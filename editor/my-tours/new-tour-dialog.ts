@@ -41,7 +41,9 @@ export class NewTourDialog extends LitElement {
       <form @submit=${this.submit} novalidate>
         <header>
           <h2 id="new-tour">${words().newTour}</h2>
-          <button type="button" class="btn quiet square" aria-label=${words().close} @click=${this.close}>${icon('close')}</button>
+          <button type="button" class="btn quiet square" aria-label=${words().close} @click=${this.close}>
+            ${icon('close')}
+          </button>
         </header>
         <div class="body">
           ${this.renderTitle()}
@@ -125,9 +127,19 @@ export class NewTourDialog extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: contents; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: var(--space-4); }
-      .complaint { color: var(--problem); font-weight: 600; font-size: var(--text-dense); }
+      :host {
+        display: contents;
+      }
+      .two {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+        gap: var(--space-4);
+      }
+      .complaint {
+        color: var(--problem);
+        font-weight: 600;
+        font-size: var(--text-dense);
+      }
     `,
   ];
 }

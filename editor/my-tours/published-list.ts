@@ -46,7 +46,9 @@ export class PublishedList extends LitElement {
     const cover = inLocale(card.cover, chain);
     return html`<li>
       <button @click=${() => this.dispatchEvent(new PickEvent(tour))}>
-        <span class="pic">${cover ? html`<img src=${new URL(cover, folder).href} alt="" loading="lazy" />` : nothing}</span>
+        <span class="pic"
+          >${cover ? html`<img src=${new URL(cover, folder).href} alt="" loading="lazy" />` : nothing}</span
+        >
         <span class="word">
           <b>${inLocale(card.title, chain)}</b>
           <small>${fill(words().stationCount, { count: card.stations })}</small>
@@ -58,19 +60,76 @@ export class PublishedList extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; background: var(--sunk); border-top: var(--rule); padding: 22px var(--space-7) 26px; }
-      header { display: flex; align-items: baseline; flex-wrap: wrap; gap: 4px var(--space-4); margin-bottom: 14px; }
-      h2 { font-size: 1.375rem; }
-      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 16px; }
-      button { display: grid; grid-template-columns: 5.25rem 1fr; width: 100%; background: var(--ground); color: var(--text); border: 0; padding: 0; text-align: start; min-height: 6.75rem; }
-      button:hover b { text-decoration: underline; text-underline-offset: 4px; text-decoration-thickness: 2px; }
-      .pic { background: var(--line); overflow: hidden; height: 6.75rem; }
-      .pic img { width: 100%; height: 100%; object-fit: cover; }
-      .file .pic { background: none; border: 3px dashed var(--field); }
-      .word { padding: 12px; display: grid; gap: 4px; align-content: center; }
-      b { font: 600 1.0625rem/1.15 var(--font-title); }
-      small { font-size: var(--text-dense); line-height: 1.25; color: var(--text-soft); }
-      @media (max-width: 719px) { :host { padding-inline: var(--space-4); } }
+      :host {
+        display: block;
+        background: var(--sunk);
+        border-top: var(--rule);
+        padding: 22px var(--space-7) 26px;
+      }
+      header {
+        display: flex;
+        align-items: baseline;
+        flex-wrap: wrap;
+        gap: 4px var(--space-4);
+        margin-bottom: 14px;
+      }
+      h2 {
+        font-size: 1.375rem;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+        gap: 16px;
+      }
+      button {
+        display: grid;
+        grid-template-columns: 5.25rem 1fr;
+        width: 100%;
+        background: var(--ground);
+        color: var(--text);
+        border: 0;
+        padding: 0;
+        text-align: start;
+        min-height: 6.75rem;
+      }
+      button:hover b {
+        text-decoration: underline;
+        text-underline-offset: 4px;
+        text-decoration-thickness: 2px;
+      }
+      .pic {
+        background: var(--line);
+        overflow: hidden;
+        height: 6.75rem;
+      }
+      .pic img {
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .file .pic {
+        background: none;
+        border: 3px dashed var(--field);
+      }
+      .word {
+        padding: 12px;
+        display: grid;
+        gap: 4px;
+        align-content: center;
+      }
+      b {
+        font: 600 1.0625rem/1.15 var(--font-title);
+      }
+      small {
+        font-size: var(--text-dense);
+        line-height: 1.25;
+        color: var(--text-soft);
+      }
+      @media (max-width: 44.99em) {
+        :host {
+          padding-inline: var(--space-4);
+        }
+      }
     `,
   ];
 }

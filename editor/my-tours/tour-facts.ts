@@ -8,7 +8,9 @@ import { words } from './words';
 
 /** For every station, whether it is ready for guests. */
 export function readiness(tour: Tour): readonly boolean[] {
-  const unready = new Set(checkTour(tour).flatMap((one) => (one.severity === 'error' && one.station ? [one.station] : [])));
+  const unready = new Set(
+    checkTour(tour).flatMap((one) => (one.severity === 'error' && one.station ? [one.station] : [])),
+  );
   return tour.stations.map((station) => !unready.has(station.id));
 }
 

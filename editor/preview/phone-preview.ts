@@ -2,7 +2,12 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Tour } from '../../shared/model/tour';
 import { loadDraftAsset } from '../../shared/storage/drafts';
-import { isPreviewMessage, PREVIEW_VERSION, type FromPreview, type ToPreview } from '../../shared/story/preview-messages';
+import {
+  isPreviewMessage,
+  PREVIEW_VERSION,
+  type FromPreview,
+  type ToPreview,
+} from '../../shared/story/preview-messages';
 import { siteAddress } from '../../shared/ui/site-root';
 import { SelectEvent } from '../draft/edit-event';
 import { editorStyles } from '../ui/editor-styles';
@@ -54,12 +59,19 @@ export class PhonePreview extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="pane-head"><h2>${words().onThePhone}</h2>${this.renderLanguages()}</div>
+      <div class="pane-head">
+        <h2>${words().onThePhone}</h2>
+        ${this.renderLanguages()}
+      </div>
       <div class="phone">
         <iframe title=${words().phoneFrame} src=${siteAddress('?preview').href}></iframe>
-        ${this.state === 'ready'
-          ? nothing
-          : html`<p class="wait" role="status">${this.state === 'waiting' ? words().phoneWaits : words().phoneMissing}</p>`}
+        ${
+          this.state === 'ready'
+            ? nothing
+            : html`<p class="wait" role="status">
+                ${this.state === 'waiting' ? words().phoneWaits : words().phoneMissing}
+              </p>`
+        }
       </div>
     `;
   }
@@ -72,16 +84,21 @@ export class PhonePreview extends LitElement {
         class="input"
         aria-label=${words().phoneLanguage}
         @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}
-      >${languages.map((tag) => html`<option value=${tag} ?selected=${tag === this.locale}>${languageName(tag)}</option>`)}</select>`;
+      >
+        ${languages.map((tag) => html`<option value=${tag} ?selected=${tag === this.locale}>${languageName(tag)}</option>`)}
+      </select>`;
     return html`<span class="join" role="group" aria-label=${words().phoneLanguage}>
       ${languages.map(
-        (tag) => html`<button
-          class="btn"
-          aria-pressed=${String(tag === this.locale)}
-          aria-label=${languageName(tag)}
-          title=${languageName(tag)}
-          @click=${() => (this.chosen = tag)}
-        >${shortName(tag)}</button>`,
+        (tag) =>
+          html`<button
+            class="btn"
+            aria-pressed=${String(tag === this.locale)}
+            aria-label=${languageName(tag)}
+            title=${languageName(tag)}
+            @click=${() => (this.chosen = tag)}
+          >
+            ${shortName(tag)}
+          </button>`,
       )}
     </span>`;
   }
@@ -125,14 +142,54 @@ export class PhonePreview extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: flex; flex-direction: column; align-items: center; padding: 0 var(--space-4) var(--space-4); min-height: 0; }
-      .pane-head { width: 100%; padding: 0; min-height: 3.5rem; flex: none; }
-      .pane-head .btn { padding: 0 12px; text-transform: uppercase; }
-      .pane-head .input { width: auto; }
+      :host {
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        padding: 0 var(--space-4) var(--space-4);
+        min-height: 0;
+      }
+      .pane-head {
+        width: 100%;
+        padding: 0;
+        min-height: 3.5rem;
+        flex: none;
+      }
+      .pane-head .btn {
+        padding: 0 12px;
+        text-transform: uppercase;
+      }
+      .pane-head .input {
+        width: auto;
+      }
       /* A phone of 376 by 792 points at three quarters of its size; a low window cuts it shorter, never narrower. */
-      .phone { width: 300px; height: min(612px, 100%); flex: 0 1 612px; min-height: 0; border: 9px solid var(--line-strong); border-radius: 34px; background: var(--ground); overflow: hidden; position: relative; outline: 1px solid var(--line); }
-      iframe { border: 0; width: calc(100% / 0.75); height: calc(100% / 0.75); transform: scale(0.75); transform-origin: 0 0; display: block; background: var(--ground); }
-      .wait { position: absolute; inset: 40% 1.5rem auto; text-align: center; color: var(--text-soft); }
+      .phone {
+        width: 300px;
+        height: min(612px, 100%);
+        flex: 0 1 612px;
+        min-height: 0;
+        border: 9px solid var(--line-strong);
+        border-radius: 34px;
+        background: var(--ground);
+        overflow: hidden;
+        position: relative;
+        outline: 1px solid var(--line);
+      }
+      iframe {
+        border: 0;
+        width: calc(100% / 0.75);
+        height: calc(100% / 0.75);
+        transform: scale(0.75);
+        transform-origin: 0 0;
+        display: block;
+        background: var(--ground);
+      }
+      .wait {
+        position: absolute;
+        inset: 40% 1.5rem auto;
+        text-align: center;
+        color: var(--text-soft);
+      }
     `,
   ];
 }

@@ -22,7 +22,8 @@ import { words } from './words';
 import './published-view';
 
 /** Where the tour can be published to: not yet known, nowhere, or a folder. */
-type Where = { readonly kind: 'probing' } | { readonly kind: 'nowhere' } | { readonly kind: 'folder'; readonly folder: URL };
+type Where =
+  { readonly kind: 'probing' } | { readonly kind: 'nowhere' } | { readonly kind: 'folder'; readonly folder: URL };
 interface Work {
   readonly sentence: string;
   readonly progress: Progress | undefined;
@@ -62,14 +63,20 @@ export class PublishPane extends LitElement {
   }
 
   private renderOut(edition: number): TemplateResult {
-    return html`<published-view .edition=${edition} .address=${this.publicAddress} .tourId=${this.session.tour.id}></published-view>`;
+    return html`<published-view
+      .edition=${edition}
+      .address=${this.publicAddress}
+      .tourId=${this.session.tour.id}
+    ></published-view>`;
   }
 
   private renderBefore(): TemplateResult {
     const errors = this.findings.filter((one) => one.severity === 'error').length;
     return html`
       <h2>${words().heading}</h2>
-      <p class="lead">${this.edition === 1 ? words().firstEdition : fill(words().nextEdition, { edition: this.edition })}</p>
+      <p class="lead">
+        ${this.edition === 1 ? words().firstEdition : fill(words().nextEdition, { edition: this.edition })}
+      </p>
       <p class="note">${this.contents}</p>
       ${this.work ? nothing : errors > 0 ? this.renderBlocked(errors) : this.renderWhere()}
     `;
@@ -97,7 +104,10 @@ export class PublishPane extends LitElement {
       case 'nowhere':
         return html`<div class="banner look">
           ${icon('offline')}
-          <div><h3>${words().notHere}</h3><p>${words().notHereText}</p></div>
+          <div>
+            <h3>${words().notHere}</h3>
+            <p>${words().notHereText}</p>
+          </div>
           <p class="acts"><button class="btn" @click=${() => void this.probe()}>${words().tryAgain}</button></p>
         </div>`;
       case 'folder':

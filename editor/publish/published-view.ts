@@ -27,7 +27,9 @@ export class PublishedView extends LitElement {
           <h3 id="link">${words().link}</h3>
           <div class="copy">
             <input class="input" readonly aria-labelledby="link" .value=${this.address} @focus=${this.selectAll} />
-            <button class="btn ink" @click=${() => void this.copy()}>${this.copied ? words().copied : words().copy}</button>
+            <button class="btn ink" @click=${() => void this.copy()}>
+              ${this.copied ? words().copied : words().copy}
+            </button>
           </div>
           <p class="acts">
             <a class="btn" href=${this.address} target="_blank" rel="noopener">${icon('next')} ${words().openTour}</a>
@@ -54,7 +56,15 @@ export class PublishedView extends LitElement {
     );
   }
 
-  static override styles = [editorStyles, publishStyles, css`:host { overflow: visible; }`];
+  static override styles = [
+    editorStyles,
+    publishStyles,
+    css`
+      :host {
+        overflow: visible;
+      }
+    `,
+  ];
 }
 
 declare global {

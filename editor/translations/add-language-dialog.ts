@@ -35,7 +35,9 @@ export class AddLanguageDialog extends LitElement {
     return html`<dialog aria-labelledby="add-language">
       <header>
         <h2 id="add-language">${words().addLanguageHelp}</h2>
-        <button class="btn quiet square" aria-label=${words().close} @click=${() => this.dialog.close()}>${icon('close')}</button>
+        <button class="btn quiet square" aria-label=${words().close} @click=${() => this.dialog.close()}>
+          ${icon('close')}
+        </button>
       </header>
       <div class="body">
         <ul>
@@ -44,7 +46,13 @@ export class AddLanguageDialog extends LitElement {
         <form class="field" @submit=${this.submit}>
           <label for="own">${words().ownTag}</label>
           <div class="own">
-            <input id="own" class="input" autocomplete="off" aria-describedby="own-help" aria-invalid=${String(this.complaint)} />
+            <input
+              id="own"
+              class="input"
+              autocomplete="off"
+              aria-describedby="own-help"
+              aria-invalid=${String(this.complaint)}
+            />
             <button class="btn">${words().add}</button>
           </div>
           <p id="own-help" class="note">${this.complaint ? words().ownTagWrong : words().ownTagHelp}</p>
@@ -69,9 +77,18 @@ export class AddLanguageDialog extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: contents; }
-      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-2); }
-      .own { display: flex; gap: var(--space-2); }
+      :host {
+        display: contents;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+        gap: var(--space-2);
+      }
+      .own {
+        display: flex;
+        gap: var(--space-2);
+      }
     `,
   ];
 }

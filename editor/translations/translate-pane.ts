@@ -53,14 +53,24 @@ export class TranslatePane extends LitElement {
         const bar = html`<b>${languageName(tag)}<span class="num">${percent} %</span></b
           ><span class="bar"><i ${cssProperties({ transform: `scaleX(${percent / 100})` })}></i></span>`;
         if (tag === origin)
-          return html`<div class="lang" role="img" aria-label=${fill(words().writtenIn, { language: languageName(tag), percent })}>${bar}</div>`;
+          return html`<div
+            class="lang"
+            role="img"
+            aria-label=${fill(words().writtenIn, { language: languageName(tag), percent })}
+          >
+            ${bar}
+          </div>`;
         return html`<button
           class="lang"
           aria-pressed=${String(tag === this.language)}
           aria-label=${fill(words().translateInto, { language: languageName(tag), percent })}
           @click=${() => (this.chosen = tag)}
-        >${bar}</button>`;
-      })}<button class="btn quiet under" @click=${() => this.dialog.show()}>${icon('plus')} ${words().addLanguage}</button>`;
+        >
+          ${bar}
+        </button>`;
+      })}<button class="btn quiet under" @click=${() => this.dialog.show()}>
+        ${icon('plus')} ${words().addLanguage}
+      </button>`;
   }
 
   private renderOnlyOne(): TemplateResult {
@@ -80,13 +90,15 @@ export class TranslatePane extends LitElement {
         <h2>${languageName(this.tour.languages[0] ?? '')}</h2>
         <h2>${languageName(language)}</h2>
       </div>
-      ${shown.length === 0
-        ? html`<p class="nothing">${rows.length === 0 ? words().nothingWritten : words().nothingMissing}</p>`
-        : repeat(
-            shown,
-            (row) => `${language} ${row.text.path}`,
-            (row) => this.renderPair(row, language),
-          )}
+      ${
+        shown.length === 0
+          ? html`<p class="nothing">${rows.length === 0 ? words().nothingWritten : words().nothingMissing}</p>`
+          : repeat(
+              shown,
+              (row) => `${language} ${row.text.path}`,
+              (row) => this.renderPair(row, language),
+            )
+      }
     `;
   }
 
@@ -97,13 +109,15 @@ export class TranslatePane extends LitElement {
         ${word}${count === undefined ? nothing : html` <b class="num">${count}</b>`}
       </button>`;
     return html`<div class="chips" role="group" aria-label=${words().scope}>
-      ${this.stationId
-        ? html`${chip(words().station, !this.whole, () => (this.whole = false))}${chip(
-            words().wholeTour,
-            this.whole,
-            () => (this.whole = true),
-          )}<span class="gap"></span>`
-        : nothing}
+      ${
+        this.stationId
+          ? html`${chip(words().station, !this.whole, () => (this.whole = false))}${chip(
+                words().wholeTour,
+                this.whole,
+                () => (this.whole = true),
+              )}<span class="gap"></span>`
+          : nothing
+      }
       ${chip(words().all, !this.missing, () => (this.missing = undefined), rows.length)}
       ${chip(
         words().missing,
@@ -123,7 +137,9 @@ export class TranslatePane extends LitElement {
         <p class="source" lang=${this.tour.languages[0] ?? ''}>${source}</p>
       </div>
       <div>
-        <p class="label">&nbsp;<em>${done ? html`${icon('check')} ${words().done}` : html`${missingShape()} ${words().notYet}`}</em></p>
+        <p class="label">
+          &nbsp;<em>${done ? html`${icon('check')} ${words().done}` : html`${missingShape()} ${words().notYet}`}</em>
+        </p>
         <textarea
           class="input"
           rows=${Math.max(1, Math.ceil(source.length / 44))}

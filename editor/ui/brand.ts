@@ -9,8 +9,18 @@ export function brandMark(): TemplateResult {
 
 /** An arrow that turns back (undo) or on (redo). */
 export function turnArrow(way: 'undo' | 'redo'): TemplateResult {
-  const path = { undo: 'M4 9h10a6 6 0 0 1 0 12H9M4 9l5-5M4 9l5 5', redo: 'M20 9H10a6 6 0 0 0 0 12h5M20 9l-5-5M20 9l-5 5' };
-  return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+  const path = {
+    undo: 'M4 9h10a6 6 0 0 1 0 12H9M4 9l5-5M4 9l5 5',
+    redo: 'M20 9H10a6 6 0 0 0 0 12h5M20 9l-5-5M20 9l-5 5',
+  };
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    aria-hidden="true"
+  >
     ${svg`<path d=${path[way]}/>`}
   </svg>`;
 }

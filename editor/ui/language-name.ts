@@ -21,5 +21,22 @@ export function languageName(tag: string): string {
 
 /** Languages that authors are offered; any other tag can be typed. */
 export const OFFERED_LANGUAGES = [
-  'de', 'en', 'de-simple', 'de-x-plain', 'fr', 'es', 'it', 'nl', 'pl', 'cs', 'uk', 'ru', 'da', 'sv', 'tr', 'ar', 'zh', 'ja',
+  'de',
+  'en',
+  'de-simple',
+  'de-x-plain',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pl',
+  'cs',
+  'uk',
+  'ru',
+  'da',
+  'sv',
+  'tr',
+  'ar',
+  'zh',
+  'ja',
 ] as const;

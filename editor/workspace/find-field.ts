@@ -24,7 +24,7 @@ function deepFind(root: ParentNode, field: string): HTMLElement | undefined {
 
 /** Puts the focus into a field, or into the first thing in it that takes one. */
 export function focusField(element: HTMLElement): void {
-  element.scrollIntoView({ block: 'nearest' });
+  element.scrollIntoView({ block: 'center' });
   const inner = element.matches('input, textarea, select, button, [tabindex], [contenteditable]')
     ? element
     : element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex], [contenteditable]');

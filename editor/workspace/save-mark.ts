@@ -23,7 +23,9 @@ export class SaveMark extends LitElement {
       case 'saving':
         return html`<p class="saved">${half()}<span class="word">${text.saving}</span></p>`;
       case 'failed':
-        return html`<p class="saved"><span class="mark bad">${icon('alert')}</span><span class="word">${text.notSaved}</span></p>`;
+        return html`<p class="saved">
+          <span class="mark bad">${icon('alert')}</span><span class="word">${text.notSaved}</span>
+        </p>`;
       default: {
         const never: never = this.save;
         return never;
@@ -34,12 +36,41 @@ export class SaveMark extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; }
-      .saved { display: inline-flex; align-items: center; gap: var(--space-2); padding: 0 var(--space-3); font-weight: 500; white-space: nowrap; }
-      .mark { width: 20px; height: 20px; border-radius: 50%; background: var(--inverse); color: var(--ground); display: grid; place-items: center; flex: none; }
-      .mark .icon { width: 14px; height: 14px; stroke-width: 3; }
-      .mark.bad { border-radius: 0; background: var(--accent); color: var(--on-accent); }
-      .half { width: 20px; height: 20px; }
+      :host {
+        display: block;
+      }
+      .saved {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-2);
+        padding: 0 var(--space-3);
+        font-weight: 500;
+        white-space: nowrap;
+      }
+      .mark {
+        width: 20px;
+        height: 20px;
+        border-radius: 50%;
+        background: var(--inverse);
+        color: var(--ground);
+        display: grid;
+        place-items: center;
+        flex: none;
+      }
+      .mark .icon {
+        width: 14px;
+        height: 14px;
+        stroke-width: 3;
+      }
+      .mark.bad {
+        border-radius: 0;
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+      .half {
+        width: 20px;
+        height: 20px;
+      }
     `,
   ];
 }

@@ -24,7 +24,9 @@ export class StationRail extends LitElement {
         aria-label=${this.open ? words().closeStations : words().showStations}
         aria-expanded=${String(this.open)}
         @click=${() => this.dispatchEvent(new OverEvent(this.open ? undefined : 'stations'))}
-      >${icon(this.open ? 'close' : 'list')}</button>
+      >
+        ${icon(this.open ? 'close' : 'list')}
+      </button>
       <ol>
         ${stationsInOrder(this.tour).map((station) => {
           const on = station.id === this.stationId;
@@ -35,7 +37,9 @@ export class StationRail extends LitElement {
               title=${name}
               aria-current=${on ? 'true' : nothing}
               @click=${() => this.dispatchEvent(new SelectEvent(station.id))}
-            ><span class="dot ${on ? 'on' : ''}" aria-hidden="true">${station.number}</span></button>
+            >
+              <span class="dot ${on ? 'on' : ''}" aria-hidden="true">${station.number}</span>
+            </button>
           </li>`;
         })}
       </ol>
@@ -45,11 +49,38 @@ export class StationRail extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { overflow-y: auto; padding: 6px 0; }
-      .btn { margin: 0 auto; display: flex; }
-      li { position: relative; display: grid; justify-items: center; padding-block: 4px; }
-      li + li::before { content: ''; position: absolute; top: -8px; height: 16px; width: 3px; background: var(--inverse); }
-      li button { border: 0; background: none; padding: 0; width: var(--target); height: var(--target); display: grid; place-items: center; position: relative; }
+      :host {
+        overflow-y: auto;
+        padding: 6px 0;
+      }
+      .btn {
+        margin: 0 auto;
+        display: flex;
+      }
+      li {
+        position: relative;
+        display: grid;
+        justify-items: center;
+        padding-block: 4px;
+      }
+      li + li::before {
+        content: '';
+        position: absolute;
+        top: -8px;
+        height: 16px;
+        width: 3px;
+        background: var(--inverse);
+      }
+      li button {
+        border: 0;
+        background: none;
+        padding: 0;
+        width: var(--target);
+        height: var(--target);
+        display: grid;
+        place-items: center;
+        position: relative;
+      }
     `,
   ];
 }

@@ -101,7 +101,9 @@ export class TourWorkspace extends LitElement {
 
   private changed(): void {
     this.moment++;
-    const { tour } = this.session ?? {};
+    const { tour, history } = this.session ?? {};
+    // Once undone, there is nothing to undo any more.
+    if (this.removed !== history?.undoLabel) this.removed = undefined;
     if (tour) document.title = `${inLocale(tour.title, tour.languages) || words().untitled} · Rundgang`;
     clearTimeout(this.checking);
     this.checking = setTimeout(() => {
@@ -132,16 +134,35 @@ export class TourWorkspace extends LitElement {
 
   private renderPanes(session: DraftSession): TemplateResult {
     const { tour } = session;
-    const context = { session, address: this.address, locale: this.locale, findings: this.findings, moment: this.moment };
+    const context = {
+      session,
+      address: this.address,
+      locale: this.locale,
+      findings: this.findings,
+      moment: this.moment,
+    };
     return html`
       <aside class="pane left" tabindex="-1" aria-label=${words().stations}>
-        <station-rail .tour=${tour} .stationId=${this.address.station} .locale=${this.locale} .open=${this.over === 'stations'}></station-rail>
-        <station-list .tour=${tour} .stationId=${this.address.station} .locale=${this.locale} .findings=${this.findings}></station-list>
+        <station-rail
+          .tour=${tour}
+          .stationId=${this.address.station}
+          .locale=${this.locale}
+          .open=${this.over === 'stations'}
+        ></station-rail>
+        <station-list
+          .tour=${tour}
+          .stationId=${this.address.station}
+          .locale=${this.locale}
+          .findings=${this.findings}
+        ></station-list>
       </aside>
       <main class="pane middle" id="work" tabindex="-1">
         <workspace-tabs .address=${this.address} .over=${this.over}></workspace-tabs>
         ${this.opened.map(
-          (pane) => html`<div class="room" data-room=${pane} ?hidden=${pane !== this.address.pane}>${renderPane(pane, context)}</div>`,
+          (pane) =>
+            html`<div class="room" data-room=${pane} ?hidden=${pane !== this.address.pane}>
+              ${renderPane(pane, context)}
+            </div>`,
         )}
         ${this.fromCheck ? this.renderWayBack() : nothing}
       </main>
@@ -153,8 +174,12 @@ export class TourWorkspace extends LitElement {
 
   private renderWayBack(): TemplateResult {
     return html`<div class="foot-bar way-back">
-      <button class="btn" @click=${() => void this.show(new PaneEvent('check'))}>${icon('back')} ${words().backToList}</button>
-      <button class="btn quiet under" @click=${() => void this.moveFinding(1)}>${words().nextFinding} <kbd>F8</kbd></button>
+      <button class="btn" @click=${() => void this.show(new PaneEvent('check'))}>
+        ${icon('back')} ${words().backToList}
+      </button>
+      <button class="btn quiet under" @click=${() => void this.moveFinding(1)}>
+        ${words().nextFinding} <kbd>F8</kbd>
+      </button>
     </div>`;
   }
 
@@ -234,7 +259,8 @@ export class TourWorkspace extends LitElement {
   private follow(wish: KeyWish): void {
     if (wish.kind === 'pane') void this.show(new PaneEvent(wish.pane));
     else if (wish.kind === 'undo' || wish.kind === 'redo') this.step(wish.kind);
-    else if (wish.kind === 'next-pane' || wish.kind === 'previous-pane') this.movePane(wish.kind === 'next-pane' ? 1 : -1);
+    else if (wish.kind === 'next-pane' || wish.kind === 'previous-pane')
+      this.movePane(wish.kind === 'next-pane' ? 1 : -1);
     else void this.moveFinding(wish.kind === 'next-finding' ? 1 : -1);
   }
 
@@ -248,7 +274,9 @@ export class TourWorkspace extends LitElement {
   }
 
   private movePane(by: 1 | -1): void {
-    const panes = [...this.renderRoot.querySelectorAll<HTMLElement>('header, .pane')].filter((one) => one.offsetWidth > 0);
+    const panes = [...this.renderRoot.querySelectorAll<HTMLElement>('header, .pane')].filter(
+      (one) => one.offsetWidth > 0,
+    );
     const at = panes.findIndex((pane) => pane.matches(':focus-within'));
     panes[(at + by + panes.length) % panes.length]?.focus();
   }

@@ -33,9 +33,15 @@ export class WorkspaceBanners extends LitElement {
     const title = failure instanceof Unavailable ? sayFailure(failure) : words().savingFailed;
     return html`<div class="banner bad">
       ${icon('alert')}
-      <div><b>${title}</b><p>${fill(words().safeUntil, { time: sayTime(savedAt) })}</p></div>
+      <div>
+        <b>${title}</b>
+        <p>${fill(words().safeUntil, { time: sayTime(savedAt) })}</p>
+      </div>
       <p class="acts">
-        <button class="btn go" @click=${() => this.dispatchEvent(new Event('export-tour', { bubbles: true, composed: true }))}>
+        <button
+          class="btn go"
+          @click=${() => this.dispatchEvent(new Event('export-tour', { bubbles: true, composed: true }))}
+        >
           ${words().saveAsFile}
         </button>
         <button class="btn" @click=${() => this.session.autosave.save(this.session.tour)}>${words().tryAgain}</button>
@@ -46,14 +52,23 @@ export class WorkspaceBanners extends LitElement {
   private renderElsewhere(): TemplateResult {
     return html`<div class="banner look">
       ${icon('text')}
-      <div><b>${words().elsewhereTitle}</b><p>${words().elsewhereText}</p></div>
-      <p class="acts"><button class="btn ink" @click=${() => void this.session.takeOver()}>${words().continueHere}</button></p>
+      <div>
+        <b>${words().elsewhereTitle}</b>
+        <p>${words().elsewhereText}</p>
+      </div>
+      <p class="acts">
+        <button class="btn ink" @click=${() => void this.session.takeOver()}>${words().continueHere}</button>
+      </p>
     </div>`;
   }
 
   private renderOffline(): TemplateResult {
     return html`<div class="banner look">
-      ${icon('offline')}<div><b>${words().offlineTitle}</b><p>${words().offlineText}</p></div>
+      ${icon('offline')}
+      <div>
+        <b>${words().offlineTitle}</b>
+        <p>${words().offlineText}</p>
+      </div>
     </div>`;
   }
 
@@ -67,9 +82,21 @@ export class WorkspaceBanners extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; }
-      .banner { border-inline-end: 0; border-top: 0; }
-      .undo-line { position: fixed; inset: auto 50% 1.25rem auto; transform: translateX(50%); z-index: 5; min-width: min(28rem, calc(100vw - 2rem)); border: var(--stroke) solid var(--on-inverse); }
+      :host {
+        display: block;
+      }
+      .banner {
+        border-inline-end: 0;
+        border-top: 0;
+      }
+      .undo-line {
+        position: fixed;
+        inset: auto 50% 4.75rem auto;
+        transform: translateX(50%);
+        z-index: 5;
+        min-width: min(28rem, calc(100vw - 2rem));
+        border: var(--stroke) solid var(--on-inverse);
+      }
     `,
   ];
 }

@@ -5,7 +5,12 @@ export type KeyWish =
   | { readonly kind: 'undo' | 'redo' | 'next-pane' | 'previous-pane' | 'next-finding' | 'previous-finding' }
   | { readonly kind: 'pane'; readonly pane: PaneName };
 
-const TABS: Readonly<Record<string, PaneName>> = { Digit1: 'map', Digit2: 'story', Digit3: 'scene', Digit4: 'translate' };
+const TABS: Readonly<Record<string, PaneName>> = {
+  Digit1: 'map',
+  Digit2: 'story',
+  Digit3: 'scene',
+  Digit4: 'translate',
+};
 
 /** What a key asks for, if it is one of the workspace's. */
 export function wishOf(event: KeyboardEvent): KeyWish | undefined {

@@ -54,7 +54,9 @@ export class WorkspaceTabs extends LitElement {
       class=${over}
       aria-current=${current ? 'page' : nothing}
       @click=${() => this.dispatchEvent(new OverEvent(current ? undefined : over))}
-    ><svg viewBox="0 0 18 18" aria-hidden="true">${SHAPES[over]}</svg> <span>${words()[over]}</span></button>`;
+    >
+      <svg viewBox="0 0 18 18" aria-hidden="true">${SHAPES[over]}</svg> <span>${words()[over]}</span>
+    </button>`;
   }
 
   private go(event: Event, pane: PaneName): void {
@@ -65,34 +67,143 @@ export class WorkspaceTabs extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; flex: none; }
-      nav { min-height: var(--tabs); display: flex; border-bottom: var(--rule); background: var(--ground); padding-left: var(--space-5); overflow-x: auto; overflow-y: hidden; scrollbar-width: thin; }
-      a, button { display: flex; align-items: center; gap: 10px; padding: 0 22px 0 0; margin-right: 22px; color: var(--text-soft); background: none; border: 0; text-decoration: none; font: 500 1.125rem/1 var(--font-title); position: relative; white-space: nowrap; min-width: var(--target); }
-      a:hover span, button:hover span { text-decoration: underline; text-underline-offset: 5px; text-decoration-thickness: 2px; }
-      [aria-current] { color: var(--text); font-weight: 600; }
-      [aria-current]::after { content: ''; position: absolute; left: 0; right: 22px; bottom: 0; height: 6px; background: var(--accent); }
-      svg { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 2.2; flex: none; }
-      [aria-current] svg { fill: var(--accent); stroke: var(--accent); }
-      :focus-visible { outline-offset: -4px; }
-      .stations, .phone { display: none; }
-      @media (max-width: 1279px) {
-        nav { padding-left: var(--space-4); }
-        a, button { margin-right: 10px; padding-right: 10px; font-size: 1.0625rem; gap: 8px; }
-        [aria-current]::after { right: 10px; }
-        .phone { display: flex; margin: 0 0 0 auto; border-left: var(--hair); padding: 0 16px 0 18px; }
-        .phone[aria-current]::after { left: 18px; right: 16px; }
+      :host {
+        display: block;
+        flex: none;
       }
-      @media (max-width: 719px) {
-        nav { padding-left: var(--space-2); }
-        .stations { display: flex; }
-        a, button { padding-inline: 6px; margin-right: 4px; font-size: 1rem; gap: 6px; }
-        [aria-current]::after { left: 6px; right: 6px; }
-        .phone { padding: 0 8px; margin-left: auto; }
+      nav {
+        min-height: var(--tabs);
+        display: flex;
+        border-bottom: var(--rule);
+        background: var(--ground);
+        padding-left: var(--space-5);
+        overflow-x: auto;
+        overflow-y: hidden;
+        scrollbar-width: thin;
       }
-      @media (max-width: 479px) {
-        nav { padding: 0; justify-content: space-between; }
-        a, button, .phone { flex-direction: column; justify-content: center; gap: 4px; font-size: 0.8125rem; padding: 6px 2px 8px; margin: 0; flex: 1 1 auto; border: 0; }
-        svg { width: 16px; height: 16px; }
+      a,
+      button {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        padding: 0 22px 0 0;
+        margin-right: 22px;
+        color: var(--text-soft);
+        background: none;
+        border: 0;
+        text-decoration: none;
+        font: 500 1.125rem/1 var(--font-title);
+        position: relative;
+        white-space: nowrap;
+        min-width: var(--target);
+      }
+      a:hover span,
+      button:hover span {
+        text-decoration: underline;
+        text-underline-offset: 5px;
+        text-decoration-thickness: 2px;
+      }
+      [aria-current] {
+        color: var(--text);
+        font-weight: 600;
+      }
+      [aria-current]::after {
+        content: '';
+        position: absolute;
+        left: 0;
+        right: 22px;
+        bottom: 0;
+        height: 6px;
+        background: var(--accent);
+      }
+      svg {
+        width: 18px;
+        height: 18px;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 2.2;
+        flex: none;
+      }
+      [aria-current] svg {
+        fill: var(--accent);
+        stroke: var(--accent);
+      }
+      :focus-visible {
+        outline-offset: -4px;
+      }
+      .stations,
+      .phone {
+        display: none;
+      }
+      @media (max-width: 79.99em) {
+        nav {
+          padding-left: var(--space-4);
+        }
+        a,
+        button {
+          margin-right: 10px;
+          padding-right: 10px;
+          font-size: 1.0625rem;
+          gap: 8px;
+        }
+        [aria-current]::after {
+          right: 10px;
+        }
+        .phone {
+          display: flex;
+          margin: 0 0 0 auto;
+          border-left: var(--hair);
+          padding: 0 16px 0 18px;
+        }
+        .phone[aria-current]::after {
+          left: 18px;
+          right: 16px;
+        }
+      }
+      @media (max-width: 44.99em) {
+        nav {
+          padding-left: var(--space-2);
+        }
+        .stations {
+          display: flex;
+        }
+        a,
+        button {
+          padding-inline: 6px;
+          margin-right: 4px;
+          font-size: 1rem;
+          gap: 6px;
+        }
+        [aria-current]::after {
+          left: 6px;
+          right: 6px;
+        }
+        .phone {
+          padding: 0 8px;
+          margin-left: auto;
+        }
+      }
+      @media (max-width: 29.99em) {
+        nav {
+          padding: 0;
+          justify-content: space-between;
+        }
+        a,
+        button,
+        .phone {
+          flex-direction: column;
+          justify-content: center;
+          gap: 4px;
+          font-size: 0.8125rem;
+          padding: 6px 2px 8px;
+          margin: 0;
+          flex: 1 1 auto;
+          border: 0;
+        }
+        svg {
+          width: 16px;
+          height: 16px;
+        }
       }
     `,
   ];

@@ -171,7 +171,12 @@ function quiz(first: boolean, second: boolean): Block {
   } as Block;
 }
 function guide(): Block {
-  return { id: 'ilma', kind: 'guide', character: 'ilma', lines: [{ id: 'one', text: { de: 'Hallo', en: 'Hello' } }] } as Block;
+  return {
+    id: 'ilma',
+    kind: 'guide',
+    character: 'ilma',
+    lines: [{ id: 'one', text: { de: 'Hallo', en: 'Hello' } }],
+  } as Block;
 }
 function node(change: Partial<SceneNode>): SceneNode {
   return { id: 'thing', kind: 'model', position: [0, 0, 0], rotation: [0, 0, 0], scale: 1, ...change };

@@ -14,7 +14,9 @@ describe('the texts of a tour', () => {
 
   it('do not count a position or sounds per language as text', () => {
     const story = [aText(), { id: 'a', kind: 'audio', sound: { de: 'voice' }, captions: { de: 'vtt' } }];
-    const paths = localizedTexts(aTour({ cover: { de: 'poster' }, stations: [aStation({ story })] })).map((one) => one.path);
+    const paths = localizedTexts(aTour({ cover: { de: 'poster' }, stations: [aStation({ story })] })).map(
+      (one) => one.path,
+    );
     expect(paths.some((path) => /place|sound|captions|cover/.test(path))).toBe(false);
   });
 

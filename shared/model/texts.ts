@@ -14,9 +14,33 @@ export interface TourText {
 
 /** The names under which the format keeps localised texts. Localised assets look alike and have other names. */
 const FIELDS: ReadonlySet<string> = new Set([
-  'title', 'place', 'teaser', 'description', 'credits', 'note', 'name', 'role', 'alt', 'credit', 'body', 'caption',
-  'transcript', 'text', 'alternative', 'question', 'whenRight', 'whenWrong', 'label', 'thenLabel', 'nowLabel', 'unit',
-  'by', 'source', 'figure', 'prices', 'address',
+  'title',
+  'place',
+  'teaser',
+  'description',
+  'credits',
+  'note',
+  'name',
+  'role',
+  'alt',
+  'credit',
+  'body',
+  'caption',
+  'transcript',
+  'text',
+  'alternative',
+  'question',
+  'whenRight',
+  'whenWrong',
+  'label',
+  'thenLabel',
+  'nowLabel',
+  'unit',
+  'by',
+  'source',
+  'figure',
+  'prices',
+  'address',
 ]);
 
 /** All localised texts in reading order: the tour's own, then station by station, then cast and pictures. */

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { anAsset, aTour } from '../testing/builders';
-import { deleteDraft, listDrafts, loadDraft, loadDraftAsset, saveDraft, saveDraftAsset, sweepDraftAssets } from './drafts';
+import {
+  deleteDraft,
+  listDrafts,
+  loadDraft,
+  loadDraftAsset,
+  saveDraft,
+  saveDraftAsset,
+  sweepDraftAssets,
+} from './drafts';
 import { loadSettings, saveSettings } from './settings';
 import { listVisits, loadVisit, saveVisit } from './visits';
 

@@ -19,7 +19,10 @@ export function setTourText(field: TourTextField, locale: string, text: string, 
 }
 
 /** Changes facts of the tour that are no texts; `undefined` takes one away. */
-export function setTourFacts(facts: Partial<Pick<Tour, 'kind' | 'license' | 'theme' | 'access' | 'publisher'>>, label: string): Command {
+export function setTourFacts(
+  facts: Partial<Pick<Tour, 'kind' | 'license' | 'theme' | 'access' | 'publisher'>>,
+  label: string,
+): Command {
   const key = Object.keys(facts).join(' ');
   return {
     label,

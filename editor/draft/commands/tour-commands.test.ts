@@ -28,7 +28,10 @@ describe('the languages of a tour', () => {
 
 describe('what is said about a tour', () => {
   it('is written in one language and stays in the others', () => {
-    expect(setTourText('title', 'en', 'Modern Weimar', 'x').apply(aTour()).title).toEqual({ de: 'Eine Tour', en: 'Modern Weimar' });
+    expect(setTourText('title', 'en', 'Modern Weimar', 'x').apply(aTour()).title).toEqual({
+      de: 'Eine Tour',
+      en: 'Modern Weimar',
+    });
   });
 
   it('does not make an undo step out of nothing', () => {

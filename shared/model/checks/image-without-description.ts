@@ -31,5 +31,9 @@ export const imageWithoutDescription: Check<'image-without-description'> = {
 
 /** Posters and printed pictures stand beside words; logo and portrait beside a name. */
 function isForMachines(path: string): boolean {
-  return /\.(logo|portrait|poster|picture)$/.test(path) || /\.(pattern|targets\[\d+\])$/.test(path) || path.startsWith('maps.');
+  return (
+    /\.(logo|portrait|poster|picture)$/.test(path) ||
+    /\.(pattern|targets\[\d+\])$/.test(path) ||
+    path.startsWith('maps.')
+  );
 }

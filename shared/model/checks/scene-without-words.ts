@@ -17,6 +17,7 @@ export const sceneWithoutWords: Check<'scene-without-words'> = {
 function hasWords(node: SceneNode, station: Station, tour: Tour): boolean {
   if (isTold(node.label, tour)) return true;
   const { action } = node;
-  if (action?.kind === 'say' || action?.kind === 'open') return station.story.some((block) => block.id === action.block);
+  if (action?.kind === 'say' || action?.kind === 'open')
+    return station.story.some((block) => block.id === action.block);
   return node.kind === 'character' && station.story.some((block) => block.kind === 'guide');
 }

@@ -17,7 +17,5 @@ export const stationUnreachable: Check<'station-unreachable'> = {
 function opens(station: Station): boolean {
   return station.triggers
     .filter(isKnownTrigger)
-    .some(
-      (trigger) => trigger.kind !== 'anchor' || station.anchors.some((anchor) => anchor.id === trigger.anchor),
-    );
+    .some((trigger) => trigger.kind !== 'anchor' || station.anchors.some((anchor) => anchor.id === trigger.anchor));
 }

@@ -11,9 +11,17 @@ export const unknownKind: Check<'unknown-kind'> = {
       const path = `stations[${index}]`;
       const unknown = [
         ...station.story.flatMap((one, at) => (isKnownBlock(one) ? [] : [[one.kind, `${path}.story[${at}]`] as const])),
-        ...station.anchors.flatMap((one, at) => (isKnownAnchor(one) ? [] : [[one.kind, `${path}.anchors[${at}]`] as const])),
-        ...station.triggers.flatMap((one, at) => (isKnownTrigger(one) ? [] : [[one.kind, `${path}.triggers[${at}]`] as const])),
+        ...station.anchors.flatMap((one, at) =>
+          isKnownAnchor(one) ? [] : [[one.kind, `${path}.anchors[${at}]`] as const],
+        ),
+        ...station.triggers.flatMap((one, at) =>
+          isKnownTrigger(one) ? [] : [[one.kind, `${path}.triggers[${at}]`] as const],
+        ),
       ];
-      return unknown.map(([kind, at]) => ({ path: at, station: station.id, values: { name: nameOf(station, tour), kind } }));
+      return unknown.map(([kind, at]) => ({
+        path: at,
+        station: station.id,
+        values: { name: nameOf(station, tour), kind },
+      }));
     }),
 };

@@ -27,7 +27,8 @@ const myTours: typeof en = {
   removed: '„{title}“ ist entfernt.',
   undo: 'Rückgängig',
   emptyTitle: 'Wo beginnt Ihre erste Tour?',
-  emptyText: 'Geben Sie ihr einen Namen, setzen Sie Stationen auf die Karte, erzählen Sie. Gespeichert wird von selbst.',
+  emptyText:
+    'Geben Sie ihr einen Namen, setzen Sie Stationen auf die Karte, erzählen Sie. Gespeichert wird von selbst.',
   everythingIsSaved: 'Alles ist gespeichert',
   onThisComputer: 'auf diesem Computer',
   language: 'Sprache',

@@ -4,7 +4,8 @@ const publish: typeof en = {
   title: 'Veröffentlichen',
   heading: 'Kann die Tour hinaus?',
   firstEdition: 'Das wird Ausgabe 1. Gäste finden sie in der Liste der Touren und unter ihrem Link.',
-  nextEdition: 'Das wird Ausgabe {edition}. Wer eine frühere gespeichert hat, bekommt die Änderungen beim nächsten Öffnen.',
+  nextEdition:
+    'Das wird Ausgabe {edition}. Wer eine frühere gespeichert hat, bekommt die Änderungen beim nächsten Öffnen.',
   contents: '{stations} Stationen · {languages} · {size}',
   publish: 'Veröffentlichen',
   publishing: 'Die Tour wird veröffentlicht.',
@@ -27,7 +28,8 @@ const publish: typeof en = {
     'Machen Sie bei der veröffentlichten Ausgabe weiter, oder veröffentlichen Sie Ihre als eigene Tour: Verdoppeln Sie sie unter Meine Touren.',
   reader: 'Veröffentlichen kann nur das Fenster, in dem geschrieben wird. Wählen Sie zuerst „Hier weiterschreiben“.',
   out: 'Die Tour ist draußen.',
-  isPublished: 'Ausgabe {edition} ist veröffentlicht. Wer eine frühere gespeichert hat, bekommt die Änderungen beim nächsten Öffnen.',
+  isPublished:
+    'Ausgabe {edition} ist veröffentlicht. Wer eine frühere gespeichert hat, bekommt die Änderungen beim nächsten Öffnen.',
   isPublishedFirst: 'Ausgabe 1 ist veröffentlicht. Gäste finden sie in der Liste der Touren und unter diesem Link.',
   changedSince: 'Seitdem haben Sie etwas geändert.',
   publishAgain: 'Änderungen veröffentlichen',

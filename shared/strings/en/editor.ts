@@ -21,7 +21,8 @@ export default {
   saving: 'Being saved',
   notSaved: 'Not saved',
   savingFailed: 'Your last changes are not saved yet.',
-  safeUntil: 'Everything up to {time} is safe. What came after is only in this window; saving is tried again by itself.',
+  safeUntil:
+    'Everything up to {time} is safe. What came after is only in this window; saving is tried again by itself.',
   saveAsFile: 'Save as a file',
   tryAgain: 'Try again',
   backToList: 'Back to the list',

@@ -35,7 +35,11 @@ export default {
   fromFile: 'From a file',
   fromFileHelp: 'GPX, KML, GeoJSON or a table with positions',
   stationCount: '{count} stations',
-  working: { import: '“{name}” is being read.', open: '“{name}” is being fetched.', export: '“{name}” is being packed.' },
+  working: {
+    import: '“{name}” is being read.',
+    open: '“{name}” is being fetched.',
+    export: '“{name}” is being packed.',
+  },
   cancel: 'Cancel',
   close: 'Close',
   failedImport: 'The file was not taken in.',

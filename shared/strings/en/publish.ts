@@ -2,7 +2,8 @@ export default {
   title: 'Publish',
   heading: 'Ready to go out?',
   firstEdition: 'This becomes edition 1. Guests find it in the list of tours and under its link.',
-  nextEdition: 'This becomes edition {edition}. Guests who saved an earlier one get the changes when they next open it.',
+  nextEdition:
+    'This becomes edition {edition}. Guests who saved an earlier one get the changes when they next open it.',
   contents: '{stations} stations · {languages} · {size}',
   publish: 'Publish',
   publishing: 'The tour is being published.',
@@ -24,7 +25,8 @@ export default {
   conflictHelp: 'Go on from the published edition, or publish yours as a tour of its own: duplicate it in My tours.',
   reader: 'Only the window that writes can publish. Choose “Continue here” first.',
   out: 'The tour is out.',
-  isPublished: 'Edition {edition} is published. Whoever saved an earlier edition gets the changes when they next open it.',
+  isPublished:
+    'Edition {edition} is published. Whoever saved an earlier edition gets the changes when they next open it.',
   isPublishedFirst: 'Edition 1 is published. Guests find it in the list of tours and under this link.',
   changedSince: 'You have changed something since.',
   publishAgain: 'Publish the changes',
