@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { Unavailable } from '../../shared/model/unavailable';
 import { sayFailure } from '../../shared/strings/failures';
 import { sayBytes } from '../../shared/strings/numbers';
@@ -35,6 +34,7 @@ export const ACCEPT = {
 /** A button to choose files, which may also be dropped on it. Work goes on beside it; each file can be cancelled. */
 @customElement('file-picker')
 export class FilePicker extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   @property() label = '';
   @property() sign: IconName = 'picture';
   @property() kind: keyof typeof ACCEPT = 'image';
@@ -70,7 +70,7 @@ export class FilePicker extends LitElement {
         ${this.jobs.map(
           (job) => html`<div class="job">
             <span>${fill(job.file.type.startsWith('image/') ? words.working : words.reading, { name: job.file.name })}</span>
-            <div class="bar"><i style=${styleMap({ transform: `scaleX(${job.done})` })}></i></div>
+            <progress max="1" .value=${job.done} aria-label=${job.file.name}></progress>
             <button class="btn quiet under" @click=${() => job.stop.abort()}>${words.cancel}</button>
           </div>`,
         )}
@@ -152,7 +152,10 @@ export class FilePicker extends LitElement {
       :host([over]) .btn { outline: var(--focus-ring); outline-offset: 4px; }
       .row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
       .job { display: grid; grid-template-columns: minmax(0, 1fr) 6rem auto; gap: var(--space-3); align-items: center; font-size: var(--text-dense); overflow-wrap: anywhere; }
-      .bar i { background: var(--accent); }
+      progress { appearance: none; width: 100%; height: 8px; border: 0; background: var(--line); }
+      progress::-webkit-progress-bar { background: var(--line); }
+      progress::-webkit-progress-value { background: var(--accent); }
+      progress::-moz-progress-bar { background: var(--accent); }
       @media (pointer: coarse) { .drop { display: none; } }
     `,
   ];

@@ -39,6 +39,8 @@ interface Mark {
 /** Pixels between two triangles on the way, and how long a leg must be on the screen to carry a label. */
 const TRIANGLE_PIXELS = 130;
 const LABEL_PIXELS = 150;
+/** Pixels that the geofence's handle keeps from the station's middle at least. */
+const HANDLE_PIXELS = 48;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 90, ArrowDown: 180, ArrowLeft: 270 };
 
 let gestures = 0;
@@ -49,6 +51,8 @@ export class StationMap {
   private readonly way: L.LayerGroup;
   private readonly drawn: L.LayerGroup;
   private handle: L.Marker | undefined;
+  /** Metres between the circle's edge and its handle. */
+  private handleGap = 0;
   private dragged: string | undefined;
   private shown: MapShown | undefined;
 
@@ -73,7 +77,10 @@ export class StationMap {
     this.way = L.layerGroup().addTo(this.map);
     this.drawn = L.layerGroup().addTo(this.map);
     this.map.on('click', ({ latlng }) => this.wishes.click(plain(latlng)));
-    this.map.on('zoomend', () => this.drawWay());
+    this.map.on('zoomend', () => {
+      this.drawWay();
+      if (this.shown) this.showHandle(this.shown);
+    });
     this.map.on('moveend zoomend', () => this.wishes.looked());
     signal.addEventListener('abort', () => this.map.remove(), { once: true });
   }
@@ -210,7 +217,9 @@ export class StationMap {
       this.handle = undefined;
       return;
     }
-    const at = moved(station.place, radius, 90);
+    // A small circle's handle stands clear of the station, so that both can be taken.
+    if (this.dragged !== 'radius') this.handleGap = Math.max(0, HANDLE_PIXELS * this.metresPerPixel - radius);
+    const at = moved(station.place, radius + this.handleGap, 90);
     this.handle ??= this.newHandle(at);
     const element = this.handle.getElement();
     if (this.dragged !== 'radius') this.handle.setLatLng(at);
@@ -237,7 +246,9 @@ export class StationMap {
     handle.on('drag dragend', ({ type }) => {
       if (type === 'dragend') this.dragged = undefined;
       const selected = this.selectedPlace;
-      if (selected) this.wishes.radius(selected.id, distanceMetres(selected.place, plain(handle.getLatLng())), gesture);
+      if (!selected) return;
+      const metres = distanceMetres(selected.place, plain(handle.getLatLng())) - this.handleGap;
+      this.wishes.radius(selected.id, metres, gesture);
     });
     handle.getElement()?.addEventListener('keydown', (event) => {
       const step = { ArrowUp: 5, ArrowRight: 5, '+': 5, ArrowDown: -5, ArrowLeft: -5, '-': -5 }[event.key];

@@ -24,6 +24,7 @@ import { ChooseEvent } from './scene-stage';
 /** Puts something into a scene: a guide of the cast or of this site, an object from a file, or words. */
 @customElement('add-thing')
 export class AddThing extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   @property({ attribute: false }) tour!: Tour;
   @property({ attribute: false }) station!: Station;
   @property({ attribute: false }) anchor!: KnownAnchor;

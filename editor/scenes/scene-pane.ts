@@ -49,6 +49,8 @@ export class ScenePane extends LitElement {
   @state() private asking = false;
   @state() private said = '';
   private focusNext: string | undefined;
+  /** As `focusNext`, but only once the changed tour has arrived. */
+  private focusAfterEdit: string | undefined;
 
   private get station(): Station | undefined {
     return this.tour?.stations.find((station) => station.id === this.stationId);
@@ -64,7 +66,11 @@ export class ScenePane extends LitElement {
     this.anchorId = undefined;
     this.nodeId = undefined;
   }
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('tour') && this.focusAfterEdit) {
+      this.focusNext = this.focusAfterEdit;
+      this.focusAfterEdit = undefined;
+    }
     const wanted = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (!wanted) return;
     this.focusNext = undefined;
@@ -161,11 +167,11 @@ export class ScenePane extends LitElement {
     return freeId(base, station.anchors.map((one) => one.id));
   }
   private begin(station: Station, anchor: KnownAnchor): void {
+    this.focusAfterEdit = 'add-thing';
     this.edit(addAnchor(station.id, anchor));
     this.anchorId = anchor.id;
     this.nodeId = undefined;
     this.asking = false;
-    this.focusNext = 'add-thing';
   }
 
   // ---- one scene ----
@@ -288,12 +294,11 @@ export class ScenePane extends LitElement {
   }
 
   private takeOut(anchor: KnownAnchor, station: Station): void {
+    this.focusAfterEdit = '.choice, .chip';
     this.edit(removeAnchor(station.id, anchor.id));
     this.anchorId = undefined;
     this.nodeId = undefined;
     this.said = workbench().scene.removed;
-    this.focusNext = '.choice, .chip';
-    this.requestUpdate();
   }
 
   static override styles = [editorStyles, scenePaneStyles];

@@ -104,8 +104,7 @@ export class SceneStage extends LitElement {
     });
     if (this.fittedFor === this.anchor.id) return;
     this.fittedFor = this.anchor.id;
-    // The figures arrive a moment later.
-    for (const wait of [0, 600]) setTimeout(() => !this.life.signal.aborted && this.view?.fit(), wait);
+    view.fit();
   }
 
   protected override render(): TemplateResult {

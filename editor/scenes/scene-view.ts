@@ -67,6 +67,8 @@ export class SceneView {
   private shown: SceneShown | undefined;
   private groundOf = '';
   private asked = 0;
+  /** The author has chosen a view; what arrives later does not change it. */
+  private turned = false;
 
   /** @throws when the computer cannot draw in 3D */
   constructor(
@@ -80,6 +82,7 @@ export class SceneView {
     this.controls = new OrbitControls(this.camera, canvas);
     this.controls.maxPolarAngle = Math.PI * 0.49;
     this.controls.addEventListener('change', () => this.draw());
+    this.controls.addEventListener('start', () => (this.turned = true));
     const sun = new DirectionalLight('white', 2);
     sun.position.set(1, 3, 2);
     this.scene.add(new AmbientLight('white', 1.6), sun, this.ground, this.arrows);
@@ -113,6 +116,7 @@ export class SceneView {
 
   /** Moves the camera so that everything is in sight. */
   fit(): void {
+    this.turned = false;
     const { anchor } = this.shown ?? {};
     const edge = anchor && 'edgeMillimetres' in anchor ? anchor.edgeMillimetres / 1000 : 0.5;
     const box = new Box3(new Vector3(-edge, 0, -edge), new Vector3(edge, edge / 2, edge));
@@ -204,6 +208,7 @@ export class SceneView {
     dispose(placed.holder);
     placed.holder.clear();
     placed.holder.add(object);
+    if (!this.turned) this.fit();
     this.draw();
   }
 

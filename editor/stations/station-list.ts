@@ -35,6 +35,8 @@ export class StationList extends LitElement {
   @state() private dragging: { id: string; place: number } | undefined;
   @state() private said = '';
   private focusNext: string | undefined;
+  /** As `focusNext`, but only once the changed tour has arrived: until then the list is the old one. */
+  private focusAfterEdit: string | undefined;
   private life = new AbortController();
 
   override connectedCallback(): void {
@@ -49,10 +51,16 @@ export class StationList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('stationId')) this.menu = undefined;
-    if (this.naming && !this.stations.some((station) => station.id === this.naming?.id)) this.naming = undefined;
+    // A station that was just added arrives with the next tour; one that was undone takes its field along.
+    if (changed.has('tour') && this.naming && !this.stations.some((station) => station.id === this.naming?.id))
+      this.naming = undefined;
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('stationId')) this.renderRoot.querySelector('.stop.on')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('tour') && this.focusAfterEdit) {
+      this.focusNext = this.focusAfterEdit;
+      this.focusAfterEdit = undefined;
+    }
     if (!this.focusNext) return;
     const wanted = this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (wanted) this.focusNext = undefined;
@@ -198,7 +206,6 @@ export class StationList extends LitElement {
     this.said = fill(workbench().stations.added, { number: this.stations.find((one) => one.id === id)?.number ?? '' });
     this.naming = { id, before: '' };
     this.focusNext = '.namefield';
-    this.requestUpdate();
   };
 
   private rowClick(event: Event, station: Station): void {
@@ -222,29 +229,28 @@ export class StationList extends LitElement {
   }
 
   private move(station: Station, to: number, focus: string): void {
+    const last = this.stations.length - 1;
+    this.focusAfterEdit = focus === '.up' && to === 0 ? '.down' : focus === '.down' && to === last ? '.up' : focus;
+    this.said = fill(workbench().stations.nowAt, { name: this.name(station), place: to + 1, count: last + 1 });
     this.edit(reorderStation(station.id, to));
-    this.said = fill(workbench().stations.nowAt, { name: this.name(station), place: to + 1, count: this.stations.length });
-    this.focusNext = to === 0 || to === this.stations.length - 1 ? (focus === '.up' ? '.down' : focus === '.down' ? '.up' : focus) : focus;
-    this.requestUpdate();
   }
 
   private duplicate(station: Station): void {
     if (!this.tour) return;
     const id = freeStationId(this.tour);
     this.menu = undefined;
+    this.focusAfterEdit = nameOf(id);
     this.edit(duplicateStation(station.id, id));
     this.select(id);
-    this.focusNext = nameOf(id);
   }
 
   private takeOut(station: Station, index: number): void {
     const next = this.stations[index + 1] ?? this.stations[index - 1];
     this.menu = undefined;
     this.said = fill(workbench().stations.removed, { name: this.name(station) });
+    this.focusAfterEdit = next ? nameOf(next.id) : '.pane-foot .btn';
     this.edit(removeStation(station.id));
     this.select(next?.id);
-    this.focusNext = next ? nameOf(next.id) : '.pane-foot .btn';
-    this.requestUpdate();
   }
 
   private drag(event: PointerEvent, station: Station, from: number): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BlockKind, BlockOf, Localized, Tour } from '../../shared/model/tour';
 import type { AssetSource } from '../../shared/story/asset-source';
@@ -18,6 +18,16 @@ export abstract class BlockEditor<K extends BlockKind> extends LitElement {
   /** Path of the block in the manifest, e.g. `stations[2].story[0]`, for jumps into a field. */
   @property() path = '';
   protected abstract readonly kind: K;
+
+  /** What waits for the changed block: until it has arrived the form is the old one. */
+  protected afterEdit: (() => void) | undefined;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('block') || !this.afterEdit) return;
+    const then = this.afterEdit;
+    this.afterEdit = undefined;
+    then();
+  }
 
   protected get origin(): string {
     return this.tour.languages[0] ?? this.locale;

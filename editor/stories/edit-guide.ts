@@ -115,8 +115,8 @@ export class EditGuide extends BlockEditor<'guide'> {
 
   private readonly addLine = (): void => {
     const id = freeId(`line-${this.block.lines.length + 1}`, this.block.lines.map((line) => line.id));
+    this.afterEdit = () => [...this.renderRoot.querySelectorAll<HTMLElement>('li words-field')].at(-1)?.focus();
     this.lines(`add ${id}`, (all) => [...all, { id, text: {}, gesture: all.length === 0 ? 'greet' : 'tell' }]);
-    void this.updateComplete.then(() => [...this.renderRoot.querySelectorAll<HTMLElement>('li words-field')].at(-1)?.focus());
   };
   private takeOut(line: GuideLine): void {
     this.lines(`remove ${line.id}`, (all) => all.filter((one) => one.id !== line.id));
@@ -140,8 +140,8 @@ export class EditGuide extends BlockEditor<'guide'> {
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
+    this.afterEdit = () => this.renderRoot.querySelector<HTMLElement>('.gestures [aria-checked="true"]')?.focus();
     this.setGesture(line, next);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.gestures [aria-checked="true"]')?.focus());
   }
 
   private readonly chooseGuide = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
@@ -51,7 +51,8 @@ export class EditText extends BlockEditor<'text'> {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (this.linking) this.renderRoot.querySelector<HTMLInputElement>('#address')?.focus();
   }
 
@@ -67,16 +68,17 @@ export class EditText extends BlockEditor<'text'> {
 
   private apply(edit: (selected: Selected) => Selected): void {
     const { selected } = this;
-    if (selected) void this.show(edit(selected));
+    if (selected) this.show(edit(selected));
   }
 
   /** Writes the text and selects in it what was selected, so that the next button works on the same words. */
-  private async show({ text, start, end }: Selected): Promise<void> {
+  private show({ text, start, end }: Selected): void {
+    this.afterEdit = () =>
+      void this.field?.updateComplete.then(() => {
+        this.field?.input?.focus();
+        this.field?.input?.setSelectionRange(start, end);
+      });
     this.write(text);
-    await this.updateComplete;
-    await this.field?.updateComplete;
-    this.field?.input?.focus();
-    this.field?.input?.setSelectionRange(start, end);
   }
 
   private readonly startLink = (): void => {
@@ -87,7 +89,7 @@ export class EditText extends BlockEditor<'text'> {
     const address = this.renderRoot.querySelector<HTMLInputElement>('#address')?.value.trim();
     const selected = this.linking;
     this.linking = undefined;
-    if (address && selected) void this.show(link(selected, address));
+    if (address && selected) this.show(link(selected, address));
   };
   private readonly linkKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -58,6 +58,8 @@ export class StoryPane extends LitElement {
   @state() private pictureOpen = false;
   @state() private said = '';
   private focusNext: string | undefined;
+  /** What waits for the changed tour: until it has arrived the blocks are the old ones. */
+  private afterEdit: (() => void) | undefined;
 
   private get station(): Station | undefined {
     return this.tour?.stations.find((station) => station.id === this.stationId);
@@ -78,6 +80,11 @@ export class StoryPane extends LitElement {
     if (changed.has('stationId')) this.renderRoot.querySelector('.col')?.scrollTo({ top: 0 });
     if (changed.has('blockId') && this.blockId)
       this.renderRoot.querySelector(`[data-block="${CSS.escape(this.blockId)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('tour') && this.afterEdit) {
+      const then = this.afterEdit;
+      this.afterEdit = undefined;
+      then();
+    }
     const wanted = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (!wanted) return;
     this.focusNext = undefined;
@@ -259,16 +266,18 @@ export class StoryPane extends LitElement {
   private add(kind: AddableKind, station: Station, tour: Tour, at: number): void {
     const id = freeBlockId(station, kind);
     this.adding = undefined;
-    this.edit(addBlock(station.id, newBlock(kind, id, tour), at));
     this.said = fill(workbench().story.added, { kind: workbench().story.kinds[kind] });
-    const first = kind === 'image' || kind === 'audio' ? 'file-picker, words-field' : 'words-field';
-    void this.updateComplete.then(async () => {
-      const form = this.renderRoot.querySelector<LitElement>(`[data-block="${id}"] .frame > :not(header)`);
-      await form?.updateComplete;
-      const field = form?.renderRoot.querySelector<HTMLElement>(first);
-      field?.focus();
-      form?.scrollIntoView({ block: 'nearest' });
-    });
+    this.afterEdit = () => void this.focusForm(id);
+    this.edit(addBlock(station.id, newBlock(kind, id, tour), at));
+  }
+
+  private async focusForm(blockId: string): Promise<void> {
+    const form = this.renderRoot.querySelector<LitElement>(`[data-block="${blockId}"] .frame > :not(header)`);
+    await form?.updateComplete;
+    const field = form?.renderRoot.querySelector<LitElement>('file-picker, words-field');
+    await field?.updateComplete;
+    field?.focus();
+    form?.scrollIntoView({ block: 'nearest' });
   }
 
   // ---- what the author does ----
@@ -288,21 +297,20 @@ export class StoryPane extends LitElement {
     const block = station?.story[index];
     const to = index + step;
     if (!station || !block || to < 0 || to >= station.story.length) return;
-    this.edit(moveBlock(station.id, index, to));
     this.said = fill(workbench().story.nowAt, { kind: this.kindName(block), place: to + 1, count: station.story.length });
-    const atEdge = to === 0 || to === station.story.length - 1;
-    this.focusNext = `[data-index="${to}"] ${atEdge && focus !== '.grip' ? (to === 0 ? '.down' : '.up') : focus}`;
-    this.requestUpdate();
+    const last = station.story.length - 1;
+    const free = focus === '.up' && to === 0 ? '.down' : focus === '.down' && to === last ? '.up' : focus;
+    this.afterEdit = () => (this.focusNext = `[data-index="${to}"] ${free}`);
+    this.edit(moveBlock(station.id, index, to));
   }
 
   private takeOut(index: number, kind: string): void {
     const { station } = this;
     if (!station) return;
-    this.edit(removeBlock(station.id, index));
     this.said = fill(workbench().story.removed, { kind });
     const left = station.story.length - 1;
-    this.focusNext = left === 0 ? '.add' : `[data-index="${Math.min(index, left - 1)}"] .grip`;
-    this.requestUpdate();
+    this.afterEdit = () => (this.focusNext = left === 0 ? '.add' : `[data-index="${Math.min(index, left - 1)}"] .grip`);
+    this.edit(removeBlock(station.id, index));
   }
 
   private drag(event: PointerEvent, from: number): void {

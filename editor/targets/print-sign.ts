@@ -14,8 +14,8 @@ export interface SignSheet {
   readonly locale: string;
 }
 
-/** Edge in millimetres that an A4 sheet can carry with its white border. */
-export const LARGEST_ON_A4 = 155;
+/** Edge in millimetres that an A4 sheet can carry; its own white is the border. */
+export const LARGEST_ON_A4 = 160;
 
 /** The sign as a picture file that any printer's programme opens at its true size. */
 export function signFile({ number, matrix, edgeMillimetres }: AnchorOf<'barcode'>): Blob {
