@@ -12,6 +12,7 @@ import './frame/app-frame';
 import { failureNotice, loadingNotice, onTheWayNotice } from './frame/notices';
 import { tourChain } from './language-chain';
 import type { NavigateEvent, QueryChange } from './navigate-event';
+import { text } from './player-strings';
 import { rememberedSettings } from './remembered-settings';
 import type { SettingsChangedEvent } from './settings-changed-event';
 import type { OpenTour } from './tour/open-tour';
@@ -81,6 +82,7 @@ export class PlayerApp extends LitElement {
   #view(): TemplateResult {
     if (this.failure !== undefined)
       return html`<app-frame>${failureNotice(this.failure, () => void this.#go())}</app-frame>`;
+    if (!this.shown && readHere().preview) return html`<main>${loadingNotice(text().previewWaiting)}</main>`;
     if (!this.shown) return html`<app-frame>${loadingNotice()}</app-frame>`;
     switch (this.shown.view) {
       case 'discover':
@@ -224,6 +226,9 @@ export class PlayerApp extends LitElement {
       h1:not(.unseen) {
         font-size: var(--title-l);
         margin-block: 2px var(--space-4);
+      }
+      .notice {
+        margin-top: var(--space-4);
       }
       .waits {
         display: flex;

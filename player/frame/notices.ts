@@ -7,14 +7,14 @@ import { siteAddress } from '../../shared/ui/site-root';
 import { text } from '../player-strings';
 
 /** Circle, square and triangle fill in turn. */
-export function loadingNotice(): TemplateResult {
+export function loadingNotice(words = text().loading): TemplateResult {
   return html`<p class="waits" role="status">
     <span class="loading" aria-hidden="true">
       <svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="10" /></svg>
       <svg viewBox="0 0 24 24"><path d="M2 2h20v20H2z" /></svg>
       <svg viewBox="0 0 24 24"><path d="M3 1v22l19-11z" /></svg>
     </span>
-    ${text().loading}
+    ${words}
   </p>`;
 }
 

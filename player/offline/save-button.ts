@@ -39,7 +39,7 @@ export class SaveButton extends LitElement {
           ${mark('download')}<span class="button__word">${text().checking}</span>
         </button>`;
       case 'absent':
-        return html`<button class="button" @click=${this.#save}>
+        return html`<button class="button" @click=${() => void this.#save()}>
           ${mark('download')}<span class="button__word">${text().save}</span
           ><span class="button__note">${sayBytes(bytesOf(this.tour))}</span>
         </button>`;
@@ -77,7 +77,7 @@ export class SaveButton extends LitElement {
           : nothing
       }
       <div class="row2">
-        <button class="button has-fill ${failure ? 'button--problem' : ''}" @click=${this.#save}>
+        <button class="button has-fill ${failure ? 'button--problem' : ''}" @click=${() => void this.#save()}>
           ${mark('download')}<span class="button__word">${amount(state)}</span
           ><span class="button__note">${text().goOn}</span>${bar(state)}
         </button>
@@ -92,7 +92,7 @@ export class SaveButton extends LitElement {
         newEdition === undefined
           ? nothing
           : html`<p class="note">${text().newEdition}</p>
-              <button class="button" @click=${this.#save}>
+              <button class="button" @click=${() => void this.#save()}>
                 ${mark('download')}<span class="button__word">${text().takeNewEdition}</span>
               </button>`
       }
@@ -114,7 +114,12 @@ export class SaveButton extends LitElement {
     </button>`;
   }
 
-  #save = () => void this.#download?.save();
+  #save = async (): Promise<void> => {
+    await this.#download?.save();
+    const state = this.#download?.state;
+    // A new edition is shown whole, from the page that asked for it.
+    if (state?.kind === 'saved' && state.record.edition !== this.tour.edition) location.reload();
+  };
 
   static override styles = [
     controls,

@@ -7,6 +7,7 @@ import { deleteDownload, listDownloads, loadDownload } from '../../shared/storag
 import { endSaving, listSavings } from '../../shared/storage/saving';
 import { anAsset, aTour } from '../../shared/testing/builders';
 import { FakeCaches } from '../../shared/testing/fake-caches';
+import { FakeHost } from '../../shared/testing/fake-host';
 import { keptAsset, keptAssets, removeAssets } from './asset-store';
 import { removeTour, sweepAssets } from './remove-tour';
 import { saveTour, type Progress } from './save-tour';
@@ -20,27 +21,7 @@ const tourOf = (id: string, ...texts: string[]): Tour =>
   aTour({ id, assets: Object.fromEntries(texts.map((text, at) => [`asset-${at}`, assetOf(text)])) });
 const pathOf = (text: string) => assetPath(assetOf(text));
 
-/** The other side: answers each path by what the test says, and remembers what was asked. */
-class FakeHost {
-  readonly files = new Map<string, string>();
-  readonly asked: string[] = [];
-  answer: (path: string, tries: number) => Response | Error | undefined = () => undefined;
-
-  publish(...texts: string[]): void {
-    for (const text of texts) this.files.set(pathOf(text), text);
-  }
-
-  fetch = (input: RequestInfo | URL): Promise<Response> => {
-    const path = new URL(String(input)).pathname.split('/').slice(-2).join('/');
-    this.asked.push(path);
-    const said = this.answer(path, this.asked.filter((one) => one === path).length);
-    if (said instanceof Error) return Promise.reject(said);
-    if (said) return Promise.resolve(said);
-    if (path === 'app/features.json') return Promise.resolve(Response.json({ map: [] }));
-    const body = this.files.get(path);
-    return Promise.resolve(new Response(body ?? 'gone', { status: body === undefined ? 404 : 200 }));
-  };
-}
+const publish = (...texts: string[]) => texts.forEach((text) => host.files.set(pathOf(text), text));
 
 let host: FakeHost;
 let storage: FakeCaches;
@@ -65,7 +46,7 @@ beforeEach(async () => {
 
 describe('saving a tour', () => {
   it('keeps every asset under the address of its content and says so last', async () => {
-    host.publish('one', 'two');
+    publish('one', 'two');
     const record = await save(tourOf('weimar', 'one', 'two'));
     expect(await keptAssets()).toEqual(new Set([pathOf('one'), pathOf('two')]));
     expect(await (await keptAsset(pathOf('one')))?.text()).toBe('one');
@@ -74,17 +55,17 @@ describe('saving a tour', () => {
   });
 
   it('writes no record while one asset is missing, and fetches only that the next time', async () => {
-    host.publish('one');
+    publish('one');
     await expect(save(tourOf('weimar', 'one', 'two'))).rejects.toMatchObject({ kind: 'not-found', culprit: 'two' });
     expect(await loadDownload('weimar')).toBeUndefined();
-    host.publish('two');
+    publish('two');
     host.asked.length = 0;
     await save(tourOf('weimar', 'one', 'two'));
-    expect(host.asked.filter((path) => path.startsWith('assets/'))).toEqual([pathOf('two')]);
+    expect(host.askedAssets).toEqual([pathOf('two')]);
   });
 
   it('refuses flipped bytes, tries once more, then names the file', async () => {
-    host.publish('one');
+    publish('one');
     host.answer = (path) => (path === pathOf('one') ? new Response('eno') : undefined);
     await expect(save(tourOf('weimar', 'one'))).rejects.toMatchObject({ kind: 'wrong-bytes', culprit: 'one' });
     expect(host.asked.filter((path) => path === pathOf('one'))).toHaveLength(2);
@@ -93,7 +74,7 @@ describe('saving a tour', () => {
 
   it('does not take a body that was cut without anyone saying so', async () => {
     host.answer = (path, tries) => (path === pathOf('a long text') && tries === 1 ? new Response('a lo') : undefined);
-    host.publish('a long text');
+    publish('a long text');
     await save(tourOf('weimar', 'a long text'));
     expect(await (await keptAsset(pathOf('a long text')))?.text()).toBe('a long text');
   });
@@ -106,7 +87,7 @@ describe('saving a tour', () => {
   });
 
   it('survives a line that breaks again and again, and what it shows never goes back', async () => {
-    host.publish('one', 'two', 'three');
+    publish('one', 'two', 'three');
     host.answer = (path, tries) => (path.startsWith('assets/') && tries < 3 ? new TypeError('network') : undefined);
     const shown: number[] = [];
     await save(tourOf('weimar', 'one', 'two', 'three'), ({ doneBytes }) => shown.push(doneBytes));
@@ -115,7 +96,7 @@ describe('saving a tour', () => {
   });
 
   it('says that the phone is full, keeps what came, and goes on after space was made', async () => {
-    host.publish('one', 'two', 'three');
+    publish('one', 'two', 'three');
     storage.quotaBytes = 7;
     await expect(save(tourOf('weimar', 'one', 'two', 'three'))).rejects.toMatchObject({ kind: 'storage-full' });
     expect(await listDownloads()).toEqual([]);
@@ -124,11 +105,11 @@ describe('saving a tour', () => {
     storage.quotaBytes = 1000;
     host.asked.length = 0;
     await save(tourOf('weimar', 'one', 'two', 'three'));
-    expect(host.asked.filter((path) => path.startsWith('assets/'))).toHaveLength(3 - kept);
+    expect(host.askedAssets).toHaveLength(3 - kept);
   });
 
   it('stops at a word, and what has arrived stays out of the sweep', async () => {
-    host.publish('one', 'two');
+    publish('one', 'two');
     const stop = new AbortController();
     host.answer = (path) => {
       if (path === pathOf('two')) stop.abort();
@@ -143,7 +124,7 @@ describe('saving a tour', () => {
 
 describe('removing a tour', () => {
   it('frees its bytes at once but leaves what another tour needs', async () => {
-    host.publish('shared', 'own', 'other');
+    publish('shared', 'own', 'other');
     await save(tourOf('weimar', 'shared', 'own'));
     await save(tourOf('erfurt', 'shared', 'other'));
     const before = storage.usedBytes;
@@ -154,19 +135,19 @@ describe('removing a tour', () => {
   });
 
   it('of an older edition frees what the new one no longer has', async () => {
-    host.publish('old', 'both', 'new');
+    publish('old', 'both', 'new');
     await save(tourOf('weimar', 'old', 'both'));
     host.asked.length = 0;
     await save({ ...tourOf('weimar', 'both', 'new'), edition: 2 });
     await sweepAssets();
-    expect(host.asked.filter((path) => path.startsWith('assets/'))).toEqual([pathOf('new')]);
+    expect(host.askedAssets).toEqual([pathOf('new')]);
     expect(await keptAssets()).toEqual(new Set([pathOf('both'), pathOf('new')]));
   });
 });
 
 describe('a saved tour of which the browser removed a part', () => {
   it('is no longer called saved', async () => {
-    host.publish('one', 'two');
+    publish('one', 'two');
     await save(tourOf('weimar', 'one', 'two'));
     expect(await wholeDownloads()).toHaveLength(1);
     await removeAssets([pathOf('two')]);

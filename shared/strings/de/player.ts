@@ -14,6 +14,5 @@ const player: typeof en = {
   newVersion: 'Es gibt eine neue Version von Rundgang.',
   takeNewVersion: 'Jetzt übernehmen',
   previewWaiting: 'Die Vorschau wartet auf den Editor.',
-  notKept: 'Dieser Browser behält hier nichts. Sie können weitermachen, aber es wird nichts gemerkt.',
 };
 export default player;

@@ -13,5 +13,4 @@ export default {
   newVersion: 'There is a new version of Rundgang.',
   takeNewVersion: 'Take it now',
   previewWaiting: 'The preview waits for the editor.',
-  notKept: 'This browser keeps nothing here. You can go on, but nothing will be remembered.',
 };
