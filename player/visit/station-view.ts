@@ -46,8 +46,9 @@ export class StationView extends WalkView {
     if (this.walk && this.shown !== this.address.station) {
       // Another station begins at its top; a change of the draft leaves the reader where they are.
       this.renderRoot.querySelector('.column')?.scrollTo({ top: 0 });
-      // Whoever reads with a screen reader or by keyboard begins at the station's name too.
-      this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      // Whoever reads with a screen reader or by keyboard begins at the station's name too. In the editor's preview
+      // the focus is with the author, and must not be taken.
+      if (document.hasFocus()) this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       this.shown = this.address.station;
     }
     if ((changed.has('block') || changed.has('walk')) && this.walk && this.block !== undefined)
