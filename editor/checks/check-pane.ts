@@ -119,7 +119,7 @@ export class CheckPane extends LitElement {
 
   private jump(finding: Finding): void {
     if (finding.station) this.dispatchEvent(new SelectEvent(finding.station, finding.block));
-    this.dispatchEvent(new PaneEvent(paneOf(finding, this.tour), finding.path));
+    this.dispatchEvent(new PaneEvent(paneOf(finding), finding.path));
   }
 
   private mend(finding: Finding): void {

@@ -3,9 +3,8 @@ import type { Tour } from '../../shared/model/tour';
 import type { PaneName } from '../workspace/address';
 
 /** The pane in which a finding is mended. */
-export function paneOf(finding: Finding, tour: Tour): PaneName {
+export function paneOf(finding: Finding): PaneName {
   const { path, rule } = finding;
-  const language = finding.values['language'];
   if (rule === 'translation-missing' || (rule === 'title-missing' && language !== tour.languages[0]))
     return 'translate';
   if (/^stations\[\d+\]\.anchors/.test(path)) return 'scene';
@@ -15,7 +14,7 @@ export function paneOf(finding: Finding, tour: Tour): PaneName {
   return 'map';
 }
 
-/** Finds that are about a station before it and after it in the tour's order are listed by its number. */
+/** The number of the station that a finding is about, if it is about one. */
 export function numberOf(finding: Finding, tour: Tour): number | undefined {
   return tour.stations.find((station) => station.id === finding.station)?.number;
 }

@@ -14,8 +14,6 @@ function missingIn(tour: Tour, language: string): ReturnType<Check['find']> {
   const perStation = new Map<string | undefined, TourText[]>();
   for (const text of localizedTexts(tour)) {
     if (!text.value[origin]?.trim() || text.value[language]?.trim()) continue;
-    // A name that is missing is an error of its own.
-    if (text.path === 'title' || /^stations\[\d+\]\.title$/.test(text.path)) continue;
     perStation.set(text.station, [...(perStation.get(text.station) ?? []), text]);
   }
   return [...perStation].map(([station, texts]) => ({
