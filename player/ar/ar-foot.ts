@@ -13,6 +13,8 @@ interface Foot {
   readonly words: ArWords;
   readonly loading: boolean;
   readonly camera: boolean;
+  /** Whether there is another way to see this scene; without one the button would lead nowhere. */
+  readonly arPossible: boolean;
   /** Whether the guide was seen and has begun to speak. */
   readonly begun: boolean;
   readonly speech: SpeakerState;
@@ -31,7 +33,8 @@ export function arFoot(foot: Foot): TemplateResult {
     ${caption(foot)} ${foot.missing ? html`<p class="missing" role="status">${foot.missing}</p>` : nothing}
     ${points(foot)}
     <div class="tools">
-      ${modeTool(foot)} ${foot.speech.line && !foot.loading ? [speechTools(foot), captionsTool(foot)] : nothing}
+      ${foot.arPossible ? modeTool(foot) : nothing}
+      ${foot.speech.line && !foot.loading ? [speechTools(foot), captionsTool(foot)] : nothing}
     </div>
   </section>`;
 }

@@ -13,13 +13,13 @@ export const targetOutline = html`<svg class="target" viewBox="0 0 100 100" aria
 </svg>`;
 
 /** While a scene is being set. */
-export function arWaits(words: ArWords): TemplateResult {
+export function arWaits(words: ArWords, withCamera: boolean): TemplateResult {
   return html`<div class="waits">
     <span class="loading" aria-hidden="true">
       <svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" /></svg>
       <svg viewBox="0 0 24 24"><path d="M3 3h18v18H3z" /></svg>
       <svg viewBox="0 0 24 24"><path d="M12 3 22 21H2z" /></svg>
     </span>
-    <span class="note">${words.loadingNote}</span>
+    <span class="note">${withCamera ? words.loadingCamera : words.loadingNote}</span>
   </div>`;
 }

@@ -4,7 +4,7 @@ import { inLocale } from '../../shared/model/localized';
 import type { Action, KnownAnchor, SceneNode, Station, Tour } from '../../shared/model/tour';
 import type { Unavailable } from '../../shared/model/unavailable';
 import type { LoadAsset, OnTracking } from './ar-back-end';
-import { CAMERA_BACK_ENDS, chooseBackEnd, TURNTABLE } from './choose-back-end';
+import { CAMERA_BACK_ENDS, chooseBackEnd, isArPossible, TURNTABLE } from './choose-back-end';
 import { linesOf } from './speech/lines';
 import type { Speaker } from './speech/speaker';
 import { type LoadedScene, loadScene, type SceneNotice } from './scene/scene-loader';
@@ -33,6 +33,8 @@ export interface ArSessionSetting {
 export interface ArSession {
   readonly usesCamera: boolean;
   readonly backEnd: string;
+  /** Whether AR may be tried for this scene at all. */
+  readonly arPossible: boolean;
   /** Why there is no camera picture although one was asked for. */
   readonly reason?: Unavailable;
   readonly notices: readonly SceneNotice[];
@@ -61,8 +63,9 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
   const group = stage.anchorGroup(anchor.id);
   const loading = loadScene(anchor.scene, group, { tour, chain, loadAsset, colour, reducedMotion, signal });
   const list = setting.withCamera ? CAMERA_BACK_ENDS : [];
-  const [scene, choice] = await Promise.all([
+  const [scene, arPossible, choice] = await Promise.all([
     loading,
+    isArPossible(anchor),
     chooseBackEnd(list, TURNTABLE, [anchor], stage, setting.onState, signal),
   ]);
   signal.throwIfAborted();
@@ -80,6 +83,7 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
   return {
     usesCamera: choice.backEnd.usesCamera,
     backEnd: choice.backEnd.name,
+    arPossible,
     ...(choice.reason && { reason: choice.reason }),
     notices: scene.notices,
     points: () => pointsOf(scene, chain),
@@ -89,10 +93,15 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
   };
 }
 
-/** All shown nodes that answer a tap and have a name; a guide answers with the next line. */
+/** All shown nodes that answer a tap and have a name; of several that do the same, the hotspot, whose name says so. */
 function pointsOf(scene: LoadedScene, chain: readonly string[]): readonly ScenePoint[] {
-  return scene.scene.nodes
-    .filter((node) => node.action !== undefined && scene.isShown(node.id))
+  const shown = scene.scene.nodes.filter((node) => node.action !== undefined && scene.isShown(node.id));
+  const does = ({ action }: SceneNode) => JSON.stringify(action);
+  return shown
+    .filter(
+      (node) =>
+        node.kind === 'hotspot' || !shown.some((other) => other.kind === 'hotspot' && does(other) === does(node)),
+    )
     .map((node) => ({ node, label: inLocale(node.label, chain) }))
     .filter(({ label }) => label !== '');
 }

@@ -64,6 +64,7 @@ export const arViewStyles = css`
     height: 100%;
     display: block;
   }
+  /* Not taken from the page before it plays: some phones start no film that is not shown. */
   video {
     object-fit: cover;
   }

@@ -14,7 +14,7 @@ import { arViewStyles } from './ar-view.css';
 import { isUnavailable, loaded } from './failure';
 import { linesOf } from './speech/lines';
 import { Speaker, type SpeakerState } from './speech/speaker';
-import { anchorToShow, hintFor, missingSentence, sentenceFor, type ArWords } from './what-to-say';
+import { anchorToShow, hintFor, missingSentence, pictureName, sentenceFor, type ArWords } from './what-to-say';
 import { arText } from './text-twin';
 import { arFoot, type SpeechStep } from './ar-foot';
 import { arWaits, targetOutline, viewfinder } from './ar-marks';
@@ -109,7 +109,7 @@ export class ArView extends LitElement {
         <div class="screen">
           ${this.#screens()} ${camera ? viewfinder : nothing}
           ${camera && this.tracking === 'searching' ? targetOutline : nothing}
-          ${this.mode === 'loading' ? arWaits(words()) : nothing}
+          ${this.mode === 'loading' ? arWaits(words(), this.withCamera) : nothing}
         </div>
       </div>
       ${this.#foot()}
@@ -121,8 +121,12 @@ export class ArView extends LitElement {
     const camera = this.mode !== 'turntable';
     return keyed(
       this.#run,
-      html`<video playsinline muted aria-hidden="true" ?hidden=${this.mode !== 'camera'}></video>
-        <canvas role="img" tabindex=${camera ? -1 : 0} aria-label=${camera ? words().camera : words().scene}></canvas>`,
+      html`<video playsinline .muted=${true} aria-hidden="true"></video>
+        <canvas
+          role="img"
+          tabindex=${camera ? -1 : 0}
+          aria-label=${pictureName(words(), this.mode, this.#anchor, this.chain)}
+        ></canvas>`,
     );
   }
 
@@ -143,6 +147,7 @@ export class ArView extends LitElement {
       words: words(),
       loading: this.mode === 'loading',
       camera: this.mode === 'camera',
+      arPossible: this.session?.arPossible ?? true,
       begun: this.#begun,
       speech: this.speech,
       captions: this.captions,
@@ -188,7 +193,7 @@ export class ArView extends LitElement {
       const session = await this.#open(speaker, life.signal);
       this.session = session;
       this.mode = session.usesCamera ? 'camera' : 'turntable';
-      this.why = session.reason ? sentenceFor(words(), session.reason) : '';
+      this.why = this.withCamera && !session.usesCamera ? sentenceFor(words(), session.reason) : '';
       this.missing = missingSentence(words(), session.notices);
       this.#begin();
     } catch (error) {

@@ -3,7 +3,7 @@ import type { KnownAnchor } from '../../shared/model/tour';
 import { aBarcodeAnchor } from '../../shared/testing/builders';
 import { Unavailable, type UnavailableKind } from '../../shared/model/unavailable';
 import type { ArBackEnd, ArStage } from './ar-back-end';
-import { chooseBackEnd } from './choose-back-end';
+import { chooseBackEnd, isArPossible } from './choose-back-end';
 
 const anchor = aBarcodeAnchor();
 /** None of these back ends looks at the stage. */
@@ -73,5 +73,11 @@ describe('choosing a back end', () => {
     const left = new AbortController();
     left.abort(new Error('left'));
     await expect(choose([aBackEnd('marker')], left.signal)).rejects.toThrow('left');
+  });
+
+  it('knows whether a button for AR would lead anywhere', async () => {
+    expect(await isArPossible(anchor, [aBackEnd('image', { supports: false })])).toBe(false);
+    expect(await isArPossible(anchor, [aBackEnd('image', { supports: false }), aBackEnd('marker')])).toBe(true);
+    expect(await isArPossible(anchor, [() => Promise.reject(new TypeError('offline'))])).toBe(true);
   });
 });

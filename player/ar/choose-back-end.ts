@@ -55,6 +55,16 @@ export async function chooseBackEnd(
   return { backEnd, step, ...(reason && { reason }) };
 }
 
+/** Whether there is anything to try for this anchor besides the turntable; a part that does not arrive may arrive later. */
+export async function isArPossible(
+  anchor: KnownAnchor,
+  backEnds: readonly LoadBackEnd[] = CAMERA_BACK_ENDS,
+): Promise<boolean> {
+  const answers = backEnds.map(async (load) => (await load()).supports(anchor));
+  const settled = await Promise.allSettled(answers);
+  return settled.some((answer) => answer.status === 'rejected' || answer.value);
+}
+
 async function supportedBy(backEnd: ArBackEnd, anchors: readonly KnownAnchor[]): Promise<readonly KnownAnchor[]> {
   const answers = await Promise.all(anchors.map(async (anchor) => backEnd.supports(anchor)));
   return anchors.filter((_, index) => answers[index]);

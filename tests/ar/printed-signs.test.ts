@@ -75,7 +75,7 @@ describe('printed signs', () => {
       const arrow = (x: number, y: number) =>
         Math.abs(x - 0.5) < y * 0.45 && y < 0.6 ? 30 : Math.abs(x - 0.4) < 0.1 && y >= 0.6 ? 30 : 235;
       const stair = (x: number, y: number) => (x + Math.floor(y * 4) / 4 > 0.95 ? 25 : 225);
-      const target = (anchorId: string, picture: typeof arrow): MarkerTarget => ({
+      const target = (anchorId: string, picture: (x: number, y: number) => number): MarkerTarget => ({
         anchorId,
         kind: 'pattern',
         pattern: trainPattern(pixels(picture)),

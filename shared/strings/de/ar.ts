@@ -6,12 +6,12 @@ export default {
   leave: 'Szene verlassen',
   loading: 'Die Szene wird aufgebaut …',
   loadingNote: 'Beim ersten Mal dauert es einen Moment.',
+  loadingCamera: 'Wenn das Handy fragt, erlaube die Kamera.',
   searching: 'Halte das Handy auf das Schild.',
   found: 'Geh herum oder tippe darauf.',
   lost: 'Halte das Handy wieder auf das Schild.',
   turn: 'Dreh die Szene mit dem Finger oder den Pfeiltasten.',
   waiting: '{name} wartet am Schild.',
-  waitingNobody: 'Die Szene beginnt, sobald das Schild gefunden ist.',
   scene:
     'Die Szene in 3D. Pfeiltasten drehen sie, Plus und Minus holen sie näher oder weiter weg, Pos1 dreht sie nach vorn.',
   camera: 'Kamerabild mit der Szene.',

@@ -4,12 +4,12 @@ export default {
   leave: 'Leave the scene',
   loading: 'Setting the scene …',
   loadingNote: 'The first time needs a moment.',
+  loadingCamera: 'If the phone asks, allow the camera.',
   searching: 'Point your phone at the sign.',
   found: 'Walk around it, or tap it.',
   lost: 'Point your phone at the sign again.',
   turn: 'Turn the scene with a finger or the arrow keys.',
   waiting: '{name} is waiting at the sign.',
-  waitingNobody: 'The scene begins when the sign is found.',
   scene:
     'The scene in 3D. Arrow keys turn it, plus and minus bring it nearer or take it away, Home turns it to the front.',
   camera: 'Camera picture with the scene.',
