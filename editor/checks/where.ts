@@ -5,8 +5,7 @@ import type { PaneName } from '../workspace/address';
 /** The pane in which a finding is mended. */
 export function paneOf(finding: Finding): PaneName {
   const { path, rule } = finding;
-  if (rule === 'translation-missing' || (rule === 'title-missing' && language !== tour.languages[0]))
-    return 'translate';
+  if (rule === 'translation-missing') return 'translate';
   if (/^stations\[\d+\]\.anchors/.test(path)) return 'scene';
   if (/^stations\[\d+\]\.(story|title)/.test(path)) return 'story';
   if (path.startsWith('assets.')) return finding.station ? 'story' : 'tour';
