@@ -99,9 +99,17 @@ export class MapPane extends LitElement {
       radiusName: fill(workbench().map.radiusHandle, { number: this.selected?.number ?? '' }),
       drawing: this.line,
     });
-    if (map) map.covered = this.renderRoot.querySelector('place-card') && this.clientWidth > 640 ? 332 : 0;
+    if (map) map.covered = this.cardEdges();
     if (changed.has('stationId') && this.selected && isOnEarth(this.selected.place)) map?.look(this.selected.place);
     if (changed.has('tour')) void this.drawTown();
+  }
+
+  /** What the place card takes of the map. */
+  private cardEdges(): { left: number; bottom: number } {
+    const card = this.renderRoot.querySelector<HTMLElement>('place-card.card');
+    if (!card || !this.ground) return { left: 0, bottom: 0 };
+    const isStrip = card.offsetWidth >= this.ground.clientWidth;
+    return isStrip ? { left: 0, bottom: card.offsetHeight } : { left: card.offsetLeft + card.offsetWidth, bottom: 0 };
   }
 
   private start(): void {

@@ -112,7 +112,7 @@ export class StationMap {
   fit(tour: Tour): void {
     const bounds = tourBounds(tour);
     if (bounds && tour.stations.length > 1)
-      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), { paddingTopLeft: [60 + this.covered, 60], paddingBottomRight: [60, 60], maxZoom: 18, animate: false });
+      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), { paddingTopLeft: [60 + this.covered.left, 60], paddingBottomRight: [60, 60 + this.covered.bottom], maxZoom: 18, animate: false });
     else this.map.setView(firstSight(tour), 16, { animate: false });
   }
   zoom(steps: number): void {
@@ -124,13 +124,14 @@ export class StationMap {
     const point = this.map.latLngToContainerPoint(at);
     const size = this.map.getSize();
     const edge = 60;
-    const free = point.x > this.covered + edge && point.x < size.x - edge && point.y > edge && point.y < size.y - edge;
+    const { left, bottom } = this.covered;
+    const free = point.x > left + edge && point.x < size.x - edge && point.y > edge && point.y < size.y - bottom - edge;
     if (free && !centred) return;
-    const middle = this.map.project(at, zoom).subtract([this.covered / 2, 0]);
+    const middle = this.map.project(at, zoom).add([-left / 2, bottom / 2]);
     this.map.setView(this.map.unproject(middle, zoom), zoom);
   }
-  /** Pixels at the left that the place card covers. */
-  covered = 0;
+  /** Pixels that the place card covers: beside the map, or below it in small windows. */
+  covered = { left: 0, bottom: 0 };
   get centre(): Position {
     return plain(this.map.getCenter());
   }

@@ -158,6 +158,12 @@ describe('stations', () => {
     for (const command of idle) expect(command.apply(three)).toBe(three);
   });
 
+  it('count a visitor as gone as far outside the circle as before', () => {
+    const wide = { kind: 'geofence' as const, radiusMetres: 40, leaveRadiusMetres: 55 };
+    const tour = { ...three, stations: three.stations.map((one) => ({ ...one, triggers: [wide] })) };
+    expect(station(after(tour, setGeofence('a', 100)), 'a').triggers[0]).toMatchObject({ leaveRadiusMetres: 115 });
+  });
+
   it('open by themselves between 5 and 2000 metres, or not at all', () => {
     const radius = (tour: Tour) => station(tour, 'a').triggers.find((one) => one.kind === 'geofence');
     expect(radius(after(three, setGeofence('a', 2)))).toMatchObject({ radiusMetres: 5 });
