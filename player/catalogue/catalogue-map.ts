@@ -1,16 +1,18 @@
 /** The tours of the catalogue as numbered circles on a map; the list beside it says the same in words. */
 import leafletSheet from 'leaflet/dist/leaflet.css?inline';
 import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { assetPath } from '../../shared/model/asset-path';
 import { fallbackChain, inLocale } from '../../shared/model/localized';
 import type { Position } from '../../shared/model/tour';
 import { Unavailable } from '../../shared/model/unavailable';
 import { createBasemap, openBasemap, type Basemap } from '../../shared/map/basemap';
+import { apart } from '../../shared/map/apart';
 import { readMapTheme, watchScheme } from '../../shared/map/map-theme';
 import L from '../../shared/map/set-leaflet';
 import { fill, interfaceLocale } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
+import { icon } from '../../shared/ui/icons';
 import { siteAddress } from '../../shared/ui/site-root';
 import { keptFetch } from '../offline/kept-fetch';
 import { openTour } from '../tour/open-tour-source';
@@ -25,12 +27,16 @@ interface StartingPlace {
   readonly tour?: string;
 }
 
+/** A circle is as large as a finger. */
+const CIRCLE_PIXELS = 44;
+
 @customElement('catalogue-map')
 export class CatalogueMap extends LitElement {
   @property({ attribute: false }) tours: readonly FoundTour[] = [];
   @property({ attribute: false }) wishes: readonly string[] = [];
   @property({ attribute: false }) position?: Position;
   @query('.ground') private ground!: HTMLElement;
+  @state() private credit = '';
   #map?: L.Map;
   #markers = L.layerGroup();
   #life = new AbortController();
@@ -49,7 +55,23 @@ export class CatalogueMap extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="ground" role="region" aria-label=${text().mapLabel}></div>`;
+    return html`
+      <div class="ground" role="region" aria-label=${text().mapLabel}></div>
+      <div class="zoom">
+        <button class="square" aria-label=${text().zoomIn} title=${text().zoomIn} @click=${() => this.#map?.zoomIn()}>
+          ${icon('plus')}
+        </button>
+        <button
+          class="square"
+          aria-label=${text().zoomOut}
+          title=${text().zoomOut}
+          @click=${() => this.#map?.zoomOut()}
+        >
+          ${icon('minus')}
+        </button>
+      </div>
+      <p class="credit">${this.credit}</p>
+    `;
   }
 
   override firstUpdated(): void {
@@ -64,6 +86,7 @@ export class CatalogueMap extends LitElement {
     });
     this.#map.setView([51, 10.5], 6);
     this.#markers.addTo(this.#map);
+    this.#map.on('zoomend', () => this.#map && this.#drawTours(this.#map));
     const sizes = new ResizeObserver(() => this.#map?.invalidateSize());
     sizes.observe(this.ground);
     this.#life.signal.addEventListener('abort', () => sizes.disconnect());
@@ -72,32 +95,41 @@ export class CatalogueMap extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (!this.#map || !(changed.has('tours') || changed.has('wishes') || changed.has('position'))) return;
-    this.#markers.clearLayers();
-    const corners = this.tours.flatMap(({ card }, index) => {
-      if (!card.centre) return [];
-      const title = inLocale(card.title, fallbackChain(this.wishes, card.languages));
-      this.#addMarker(card.centre, index + 1, title, this.tours[index]?.folder);
-      return boundsOf(card);
-    });
-    const { position } = this;
-    if (position)
-      L.circleMarker([position.lat, position.lng], { radius: 8, className: 'own', interactive: false }).addTo(
-        this.#markers,
-      );
+    const corners = this.tours.flatMap(({ card }) => boundsOf(card));
     if (corners.length > 0)
       this.#map.fitBounds(L.latLngBounds(corners), { padding: [48, 48], maxZoom: 15, animate: false });
+    this.#drawTours(this.#map);
   }
 
-  #addMarker(centre: Position, number: number, title: string, folder: URL | undefined): void {
+  /** Tours in one town would lie on each other: their circles stand side by side, nearer ones when zoomed in. */
+  #drawTours(map: L.Map): void {
+    this.#markers.clearLayers();
+    const { position } = this;
+    if (position) {
+      const own = { radius: 8, className: 'own', interactive: false };
+      L.circleMarker([position.lat, position.lng], own).addTo(this.#markers);
+    }
+    const placed = this.tours.flatMap(({ card, folder }, index) => {
+      const title = inLocale(card.title, fallbackChain(this.wishes, card.languages));
+      return card.centre ? [{ centre: card.centre, number: index + 1, title, folder }] : [];
+    });
+    const points = placed.map(({ centre }) => map.latLngToLayerPoint([centre.lat, centre.lng]));
+    apart(points, CIRCLE_PIXELS + 2).forEach(({ x, y }, at) => {
+      const tour = placed[at];
+      if (tour) this.#addMarker(map.layerPointToLatLng([x, y]), tour.number, tour.title, tour.folder);
+    });
+  }
+
+  #addMarker(centre: Position, number: number, title: string, folder: URL): void {
     const circle = document.createElement('span');
     circle.className = 'circle circle--next';
     circle.textContent = String(number);
-    const icon = L.divIcon({ html: circle, className: 'tour', iconSize: [44, 44] });
+    const icon = L.divIcon({ html: circle, className: 'tour', iconSize: [CIRCLE_PIXELS, CIRCLE_PIXELS] });
     const name = fill(text().onMap, { number, title });
     L.marker([centre.lat, centre.lng], { icon, alt: name, title: name, keyboard: true })
       .on('click keypress', (event: L.LeafletEvent & { originalEvent?: Event }) => {
         const key = event.originalEvent instanceof KeyboardEvent ? event.originalEvent.key : 'Enter';
-        if (folder && key === 'Enter') location.assign(folder);
+        if (key === 'Enter') location.assign(folder);
       })
       .addTo(this.#markers);
   }
@@ -107,12 +139,13 @@ export class CatalogueMap extends LitElement {
     try {
       const town = await openTown();
       if (!town || !this.#map) return;
+      this.credit = town.attribution;
       const draw = () => {
         this.#town?.abort();
         this.#town = new AbortController();
         const signal = AbortSignal.any([this.#town.signal, this.#life.signal]);
         if (this.#map)
-          createBasemap(this.#map, town, readMapTheme(this.ground), { languages: [interfaceLocale()], signal });
+          createBasemap(this.#map, town.basemap, readMapTheme(this.ground), { languages: [interfaceLocale()], signal });
       };
       draw();
       watchScheme(draw, this.#life.signal);
@@ -127,6 +160,28 @@ export class CatalogueMap extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
+      }
+      .zoom {
+        position: absolute;
+        z-index: 1;
+        left: var(--space-3);
+        top: var(--space-3);
+        display: grid;
+      }
+      .zoom > * + * {
+        margin-top: calc(-1 * var(--stroke));
+      }
+      .credit {
+        position: absolute;
+        z-index: 1;
+        right: var(--space-2);
+        bottom: var(--space-1);
+        font-size: 0.75rem;
+        line-height: 1.3;
+        text-align: end;
+        color: var(--map-label);
+        pointer-events: none;
       }
       .ground {
         height: min(26rem, 62dvh);
@@ -151,8 +206,6 @@ export class CatalogueMap extends LitElement {
       @media (min-width: 56rem) {
         .ground {
           height: 70dvh;
-          position: sticky;
-          top: var(--space-4);
         }
       }
     `,
@@ -170,15 +223,16 @@ function boundsOf({ centre, bbox }: FoundTour['card']): L.LatLngTuple[] {
   return centre ? [[centre.lat, centre.lng]] : [];
 }
 
-async function openTown(): Promise<Basemap | undefined> {
+async function openTown(): Promise<{ readonly basemap: Basemap; readonly attribution: string } | undefined> {
   const site = (await keptFetch(siteAddress('site.json'))).data as { startingPlace?: StartingPlace };
   const id = site.startingPlace?.tour;
   if (!id) return undefined;
   const { tour, assets } = await openTour(id);
-  const asset = tour.maps?.basemap?.asset;
-  const entry = asset === undefined ? undefined : tour.assets[asset];
-  if (asset === undefined || !entry) return undefined;
-  return openBasemap(await assets.load(asset), assetPath(entry));
+  const map = tour.maps?.basemap;
+  const entry = map && tour.assets[map.asset];
+  if (!map || !entry) return undefined;
+  const basemap = await openBasemap(await assets.load(map.asset), assetPath(entry));
+  return { basemap, attribution: map.attribution };
 }
 
 declare global {

@@ -57,7 +57,7 @@ export const discoverStyles = css`
       align-items: center;
     }
     .search {
-      flex: 1 1 24rem;
+      flex: 1 0 24rem;
       max-width: 34rem;
     }
     .chips {
@@ -78,6 +78,8 @@ export const discoverStyles = css`
     }
     catalogue-map {
       float: right;
+      position: sticky;
+      top: var(--space-4);
       width: 56%;
       margin-inline: var(--space-6) 0;
       margin-top: var(--space-6);

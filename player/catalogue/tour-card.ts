@@ -50,7 +50,7 @@ export class TourCardElement extends LitElement {
       </div>
       <div class="card__body">
         <h2 lang=${localeOf(card.title, chain) ?? nothing}>
-          ${card.place ? html`<small>${inLocale(card.place, chain)}<span class="unseen">: </span></small>` : nothing}${inLocale(card.title, chain)}
+          ${card.place ? html`<small class=${cover && !this.posterFailed ? '' : 'unseen'}>${inLocale(card.place, chain)}<span class="unseen">: </span></small>` : nothing}${inLocale(card.title, chain)}
         </h2>
         <p class="card__line">${this.#facts()}</p>
         <p class="card__line">${fact('language', languageNames(card.languages))}</p>

@@ -28,7 +28,8 @@ export function languageName(tag: string): string {
   if (tag === 'de-simple') return 'Leichte Sprache';
   if (tag === 'de-x-plain') return 'Einfache Sprache';
   try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
   } catch {
     return tag;
   }

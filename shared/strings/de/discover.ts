@@ -34,6 +34,8 @@ const discover: typeof en = {
   positionOff: 'Ihr Standort ist aus',
   mapLabel: 'Karte der Touren; die Liste daneben sagt dasselbe',
   mapFailed: 'Die Karte konnte nicht geladen werden. Die Liste ist auch ohne sie vollständig.',
+  zoomIn: 'Näher',
+  zoomOut: 'Weiter weg',
   onMap: 'Tour {number}: {title}',
 };
 export default discover;

@@ -32,5 +32,7 @@ export default {
   positionOff: 'Your position is off',
   mapLabel: 'Map of the tours; the list beside it says the same',
   mapFailed: 'The map could not be loaded. The list is complete without it.',
+  zoomIn: 'Closer',
+  zoomOut: 'Further away',
   onMap: 'Tour {number}: {title}',
 };
