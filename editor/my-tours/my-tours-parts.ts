@@ -78,7 +78,7 @@ export function renderEmpty(begin: () => void): TemplateResult {
     <div>
       <h2>${words().emptyTitle}</h2>
       <p>${words().emptyText}</p>
-      <p><button class="btn go" @click=${begin}>${icon('plus')} ${words().newTour}</button></p>
+      <p><button class="btn go" @click=${begin}>${icon('plus')} ${words().beginFirst}</button></p>
     </div>
   </div>`;
 }

@@ -168,6 +168,8 @@ export class TranslatePane extends LitElement {
 
   private add({ language }: LanguageEvent): void {
     this.chosen = language;
+    // A language begins with what the tour is called.
+    this.whole = true;
     const label = fill(words().commandAdd, { language: languageName(language) });
     this.dispatchEvent(new EditEvent(addLanguage(language, label)));
   }
@@ -176,8 +178,9 @@ export class TranslatePane extends LitElement {
 }
 
 /** What a text is called: `Quiz: Question`. */
-function labelOf({ kind, field }: TourText): string {
+function labelOf({ kind, field, path }: TourText): string {
   const { fields, kinds } = words();
+  if (/^stations\[\d+\]\.title$/.test(path)) return words().stationTitle;
   const name = field in fields ? fields[field as keyof typeof fields] : field;
   const owner = kind && kind in kinds ? kinds[kind as keyof typeof kinds] : undefined;
   return owner && owner !== name ? `${owner}: ${name}` : name;

@@ -29,6 +29,7 @@ const myTours: typeof en = {
   emptyTitle: 'Wo beginnt Ihre erste Tour?',
   emptyText:
     'Geben Sie ihr einen Namen, setzen Sie Stationen auf die Karte, erzählen Sie. Gespeichert wird von selbst.',
+  beginFirst: 'Die erste Tour anfangen',
   everythingIsSaved: 'Alles ist gespeichert',
   onThisComputer: 'auf diesem Computer',
   language: 'Sprache',

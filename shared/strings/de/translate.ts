@@ -27,8 +27,9 @@ const translate: typeof en = {
   textIn: '{label} auf {language}',
   command: 'Übersetzen',
   commandAdd: '{language} hinzufügen',
+  stationTitle: 'Name der Station',
   fields: {
-    title: 'Name',
+    title: 'Titel',
     place: 'Ort',
     teaser: 'Was Gäste erwartet',
     description: 'Beschreibung',

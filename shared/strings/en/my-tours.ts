@@ -26,6 +26,7 @@ export default {
   undo: 'Undo',
   emptyTitle: 'Where does your first tour begin?',
   emptyText: 'Give it a name, set stations on the map, tell their stories. Everything is saved as you go.',
+  beginFirst: 'Begin the first tour',
   everythingIsSaved: 'Everything is saved',
   onThisComputer: 'on this computer',
   language: 'Language',

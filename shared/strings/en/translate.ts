@@ -25,8 +25,9 @@ export default {
   textIn: '{label} in {language}',
   command: 'translate',
   commandAdd: 'add {language}',
+  stationTitle: 'Name of the station',
   fields: {
-    title: 'Name',
+    title: 'Title',
     place: 'Town or place',
     teaser: 'What awaits guests',
     description: 'Description',
