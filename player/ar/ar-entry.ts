@@ -2,7 +2,8 @@
 import { loadStrings } from '../../shared/strings/strings';
 import { loaded } from './failure';
 
-export type { ArActionEvent, ArCloseEvent, ArView } from './ar-view';
+export type { ArActionEvent, ArCloseEvent } from './ar-events';
+export type { ArView } from './ar-view';
 
 /**
  * Makes `<ar-view>` known, with its words. Three.js and AR.js come later still, when a scene starts.

@@ -39,9 +39,9 @@ export function arFoot(foot: Foot): TemplateResult {
   </section>`;
 }
 
-function caption({ words, loading, begun, captions, speech: { line, index, count } }: Foot): TemplateResult {
+function caption({ words, loading, camera, begun, captions, speech: { line, index, count } }: Foot): TemplateResult {
   if (!line) return html`<p class="caption caption--off">${loading ? nothing : words.silent}</p>`;
-  if (!begun) return html`<p class="caption">${fill(words.waiting, { name: line.name })}</p>`;
+  if (!begun) return html`<p class="caption">${camera ? fill(words.waiting, { name: line.name }) : nothing}</p>`;
   if (!captions) return html`<p class="caption caption--off">${words.captionsHidden}</p>`;
   return html`<div class="caption">
     <b

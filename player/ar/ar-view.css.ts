@@ -72,6 +72,9 @@ export const arViewStyles = css`
     touch-action: none;
     cursor: grab;
   }
+  .away {
+    visibility: hidden;
+  }
   canvas:active {
     cursor: grabbing;
   }

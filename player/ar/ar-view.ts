@@ -7,6 +7,7 @@ import { isKnownAnchor, type Action, type KnownAnchor, type Station, type Tour }
 import { roomStrings } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
+import { ArActionEvent, ArCloseEvent } from './ar-events';
 import type { LoadAsset, TrackingState } from './ar-back-end';
 import type { ArSession } from './ar-session';
 import { arFootStyles } from './ar-foot.css';
@@ -23,19 +24,6 @@ const words = roomStrings<ArWords>({
   en: () => import('../../shared/strings/en/ar'),
   de: () => import('../../shared/strings/de/ar'),
 });
-
-/** The visitor leaves the scene. */
-export class ArCloseEvent extends Event {
-  constructor() {
-    super('ar-close', { bubbles: true, composed: true });
-  }
-}
-/** Something in the scene leads out of it: to a station, a block, an answer. */
-export class ArActionEvent extends Event {
-  constructor(readonly action: Extract<Action, { kind: 'go' | 'open' | 'answer' }>) {
-    super('ar-action', { bubbles: true, composed: true });
-  }
-}
 
 type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
 
@@ -123,6 +111,7 @@ export class ArView extends LitElement {
       this.#run,
       html`<video playsinline .muted=${true} aria-hidden="true"></video>
         <canvas
+          class=${this.contextLost ? 'away' : ''}
           role="img"
           tabindex=${camera ? -1 : 0}
           aria-label=${pictureName(words(), this.mode, this.#anchor, this.chain)}
