@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Tour } from '../../shared/model/tour';
-import { inLocale } from '../../shared/model/localized';
 import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
 import { changeAsset } from '../draft/commands/change-asset';
@@ -61,7 +60,7 @@ export class AssetWords extends LitElement {
             lines="2"
             @words=${({ text }: WordsEvent) => this.dispatchEvent(new EditEvent(setAlt(this.asset, this.locale, text)))}
           ></words-field>`}
-      ${decorative || inLocale(alt, [this.locale]) === ''
+      ${decorative || !alt?.[this.locale]
         ? html`<label class="tick"
             ><input type="checkbox" .checked=${decorative} @change=${this.decorate} /><span>${words.decorative}</span></label
           >`

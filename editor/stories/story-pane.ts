@@ -160,7 +160,7 @@ export class StoryPane extends LitElement {
               <button class="btn quiet under" @click=${() => this.edit(setStationImage(station.id, undefined))}>${words.removePicture}</button>`
           : nothing}
       </div>
-      ${asset && image && (this.pictureOpen || inLocale(asset.alt, [this.locale]) === '')
+      ${asset && image && (this.pictureOpen || !asset.alt?.[this.locale])
         ? html`<asset-words .tour=${tour} .asset=${image} .locale=${this.locale}></asset-words>`
         : nothing}
     </div>`;

@@ -1,5 +1,5 @@
 /** The editor's address: `?draft=<id>&pane=<pane>&station=<id>&block=<id>`; without a draft it is My tours. */
-export const PANES = ['map', 'story', 'scene', 'translate', 'check', 'publish', 'tour'] as const;
+export const PANES = ['map', 'story', 'scene', 'translate', 'check', 'publish', 'tour', 'library'] as const;
 export type PaneName = (typeof PANES)[number];
 
 export interface EditorAddress {

@@ -9,6 +9,7 @@ const PANE_MODULES: Readonly<Record<PaneName, () => Promise<unknown>>> = {
   check: () => import('../checks/check-pane'),
   publish: () => import('../publish/publish-pane'),
   tour: () => import('../details/tour-details-pane'),
+  library: () => import('../assets/media-library'),
 };
 
 /** Loads a pane's code and words. Whoever looks at the map downloads nothing of the scene. */

@@ -39,6 +39,8 @@ export function renderPane(pane: PaneName, context: PaneContext): TemplateResult
       return html`<publish-pane .session=${session} .findings=${findings} .moment=${moment}></publish-pane>`;
     case 'tour':
       return html`<tour-details-pane .tour=${tour} .assets=${assets} .locale=${locale}></tour-details-pane>`;
+    case 'library':
+      return html`<media-library .tour=${tour} .locale=${locale} .assets=${assets}></media-library>`;
     default: {
       const never: never = pane;
       return never;

@@ -15,12 +15,13 @@ export class OverEvent extends Event {
   }
 }
 
-const TABS = ['map', 'story', 'scene', 'translate'] as const;
+const TABS = ['map', 'story', 'scene', 'translate', 'library'] as const;
 const SHAPES: Readonly<Record<(typeof TABS)[number] | 'stations' | 'phone', SVGTemplateResult>> = {
   map: svg`<circle cx="9" cy="9" r="7.5"/>`,
   story: svg`<path d="M2 4h14M2 9h14M2 14h9" fill="none"/>`,
   scene: svg`<path d="M2 2h14v14H2z"/>`,
   translate: svg`<path d="M1 3h7v12H1zM10 3h7v12h-7z"/>`,
+  library: svg`<circle cx="5" cy="5" r="4"/><path d="M11 1h6v6h-6zM9 9l5 8H4z"/>`,
   stations: svg`<circle cx="4" cy="4" r="2"/><circle cx="4" cy="14" r="2"/><path d="M4 6v6M9 4h8M9 14h8" fill="none"/>`,
   phone: svg`<path d="M5 1h8v16H5zM8 14h2"/>`,
 };
@@ -42,7 +43,7 @@ export class WorkspaceTabs extends LitElement {
     return html`<a
       href=${writeAddress({ ...this.address, pane })}
       aria-current=${current ? 'page' : nothing}
-      aria-keyshortcuts="Alt+Shift+${TABS.indexOf(pane) + 1}"
+      aria-keyshortcuts=${pane === 'library' ? nothing : `Alt+Shift+${TABS.indexOf(pane) + 1}`}
       @click=${(event: Event) => this.go(event, pane)}
       ><svg viewBox="0 0 18 18" aria-hidden="true">${SHAPES[pane]}</svg> <span>${words()[pane]}</span></a
     >`;
@@ -130,6 +131,11 @@ export class WorkspaceTabs extends LitElement {
       }
       :focus-visible {
         outline-offset: -4px;
+      }
+      @media (max-width: 95em) {
+        a {
+          margin-right: 0;
+        }
       }
       .stations,
       .phone {

@@ -40,6 +40,7 @@ const editor: typeof en = {
   story: 'Geschichte',
   scene: 'AR-Szene',
   translate: 'Übersetzen',
+  library: 'Mediathek',
   phone: 'Handy',
   stations: 'Stationen',
   stationOne: '1 Station',

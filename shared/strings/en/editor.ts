@@ -38,6 +38,7 @@ export default {
   story: 'Story',
   scene: 'AR scene',
   translate: 'Translate',
+  library: 'Media library',
   phone: 'Phone',
   stations: 'Stations',
   stationOne: '1 station',
