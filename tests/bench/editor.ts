@@ -11,6 +11,7 @@ export async function measure(): Promise<readonly Figure[]> {
   const desk = { size: { width: 1440, height: 900 }, touch: false, position: false };
   const author = new Author(await Phone.switchedOn(desk, new Complaints()));
   await author.beginsTour('Edit 0');
+  await author.looksAtDetails();
   const losses: Loss[] = [];
   for (let round = 0; round < ROUNDS; round++) losses.push(await editsUntilKilled(author, 700 + 73 * round));
   await author.phone.isPutAway();

@@ -1,15 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { test } from './people/people';
 import { Visitor } from './people/visitor';
-
-/** The smallest photo: 2 × 2 pixels. */
-const PHOTO =
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGM4YWJyw9mZAYhPmJgAACBNBFMMLCUSAAAAAElFTkSuQmCC';
+import { aPhoto } from './site/photo';
 
 test('a tour is written, checked, published, and taken by a visitor', async ({ author, device }, info) => {
   test.setTimeout(120_000);
   const photo = info.outputPath('photo.png');
-  writeFileSync(photo, Buffer.from(PHOTO, 'base64'));
+  writeFileSync(photo, aPhoto());
 
   await author.beginsTour('Bridges of the town');
   await author.addsStation('Stone bridge', { lat: 50.98, lng: 11.33 });

@@ -15,15 +15,20 @@ export class Author {
 
   async opensEditor(): Promise<void> {
     await this.page.goto(`${SITE}editor/`);
-    await expect(this.#button('New tour')).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'My tours' })).toBeVisible();
   }
 
   async beginsTour(title: string): Promise<void> {
     await this.opensEditor();
-    await this.#button('New tour').click();
-    await this.#button(/^About the tour/).click();
+    await this.#button('New tour').first().click();
     await this.#field('Title').fill(title);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click();
+    await expect(this.#button(`About the tour: ${title}`)).toBeVisible();
     await this.seesEverythingIsSaved();
+  }
+
+  async looksAtDetails(): Promise<void> {
+    await this.#button(/^About the tour/).click();
   }
 
   /** Types another title; the page of the tour's details is open. */
@@ -32,21 +37,16 @@ export class Author {
   }
 
   async titleOfTour(): Promise<string> {
-    await this.#button(/^About the tour/).click();
+    await this.looksAtDetails();
     return this.#field('Title').inputValue();
-  }
-
-  async opensDraft(title: string): Promise<void> {
-    await this.opensEditor();
-    await this.page.getByRole('link', { name: title }).or(this.#button(title)).first().click();
   }
 
   /** Makes a draft of a demonstration tour. */
   async goesOnFrom(title: string): Promise<void> {
     await this.opensEditor();
-    await this.#button(title)
-      .or(this.page.getByRole('link', { name: title }))
-      .first()
+    await this.page
+      .getByRole('region', { name: 'Go on from a published tour' })
+      .getByRole('button', { name: title })
       .click();
   }
 
@@ -68,10 +68,9 @@ export class Author {
 
   /** Saves the tour as a file; answers its bytes. */
   async exportsTour(): Promise<Buffer> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Publish' }).click();
     const download = this.page.waitForEvent('download');
-    await this.#button(/^Export/)
-      .first()
-      .click();
+    await this.page.getByRole('main').getByRole('button', { name: 'Export' }).click();
     return readFileSync(await (await download).path());
   }
 
@@ -94,16 +93,13 @@ export class Author {
   }
 
   async choosesStation(title: string): Promise<void> {
-    await this.page
-      .getByRole('list', { name: /^Stations/ })
-      .getByRole('button', { name: title, exact: false })
-      .first()
-      .click();
+    const list = this.page.getByRole('list', { name: /^Stations/ });
+    await list.getByRole('button', { name: new RegExp(`^\\d+\\. ${title}$`) }).click();
   }
 
   async seesStations(...titles: readonly string[]): Promise<void> {
     const names = this.page.getByRole('list', { name: /^Stations/ }).locator('button.name');
-    await expect(names).toHaveText(titles.map((title) => new RegExp(`${title}$`)));
+    await expect(names).toHaveText(titles.map((title, index) => `${index + 1}. ${title}`));
   }
 
   async seesStation(title: string): Promise<void> {
@@ -122,7 +118,7 @@ export class Author {
   }
 
   async looksAt(area: 'Map' | 'Story' | 'AR scene' | 'Translate'): Promise<void> {
-    await this.page.getByRole('tab', { name: area }).or(this.#button(area)).first().click();
+    await this.page.getByRole('navigation', { name: 'Work areas' }).getByRole('link', { name: area }).click();
   }
 
   async writesText(words: string): Promise<void> {
@@ -146,14 +142,7 @@ export class Author {
 
   async addsArScene(number: number, words: string): Promise<void> {
     await this.looksAt('AR scene');
-    await this.page
-      .getByRole('button', { name: /Our sign/ })
-      .or(this.page.getByRole('radio', { name: /Our sign/ }))
-      .first()
-      .click();
-    await this.#button(/^Add AR scene/)
-      .first()
-      .click();
+    await this.#button(/^Our sign/).click();
     await this.page.getByRole('spinbutton', { name: 'Number of the sign' }).fill(String(number));
     await this.#button('Words').click();
     await this.page.getByRole('textbox', { name: 'Words in the scene' }).last().fill(words);
@@ -162,14 +151,13 @@ export class Author {
 
   async addsLanguage(name: string): Promise<void> {
     await this.looksAt('Translate');
-    await this.#button(/^Add language/)
-      .first()
-      .click();
-    await this.#button(name).or(this.page.getByRole('option', { name })).first().click();
+    await this.#button('Add language').first().click();
+    await this.#button(name).click();
   }
 
   async translatesTitle(title: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: /Title/ }).last().fill(title);
+    await this.#button('Whole tour').click();
+    await this.page.getByRole('textbox', { name: 'Name in German' }).first().fill(title);
     await this.seesEverythingIsSaved();
   }
 
@@ -204,14 +192,9 @@ export class Author {
   }
 
   async publishes(): Promise<void> {
-    await this.#button(/^Publish/)
-      .first()
-      .click();
-    await this.page
-      .getByRole('main')
-      .getByRole('button', { name: /^Publish/ })
-      .click();
-    await expect(this.page.getByText(/is published|edition 1/i).first()).toBeVisible({ timeout: 20_000 });
+    await this.page.getByRole('banner').getByRole('button', { name: 'Publish' }).click();
+    await this.page.getByRole('main').getByRole('button', { name: 'Publish' }).click();
+    await expect(this.page.getByText('The tour is out.')).toBeVisible({ timeout: 20_000 });
   }
 
   async seesOnThePhone(words: string | RegExp): Promise<void> {
@@ -233,15 +216,8 @@ export class Author {
   }
 
   async #addsBlock(kind: string): Promise<void> {
-    await this.#button(/^Add block/)
-      .last()
-      .click();
-    await this.page
-      .getByRole('menuitem', { name: kind })
-      .or(this.#button(kind))
-      .or(this.page.getByRole('option', { name: kind }))
-      .first()
-      .click();
+    await this.#button('Add block').last().click();
+    await this.page.getByRole('region', { name: 'Add block' }).getByRole('button', { name: kind, exact: true }).click();
   }
 
   #button(name: string | RegExp): Locator {

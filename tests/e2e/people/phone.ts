@@ -115,7 +115,7 @@ export class Phone {
   }
 }
 
+/** Every device has a camera; what it sees by itself is the browser's own test picture. */
 function cameraFlags(picture: string | undefined): readonly string[] {
-  if (!picture) return [];
-  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${picture}`];
+  return ['--use-fake-device-for-media-stream', ...(picture ? [`--use-file-for-fake-video-capture=${picture}`] : [])];
 }
