@@ -18,20 +18,20 @@ describe('the parts of the player', () => {
   const features = featuresOf(
     bundleOf(
       chunk('player.js', { isEntry: true, imports: ['lit.js'], dynamicImports: ['visit.js', 'ar.js'] }),
-      chunk('lit.js'),
+      chunk('lit.js', { dynamicImports: ['ar.js'] }),
       chunk('visit.js', { imports: ['lit.js'], dynamicImports: ['tour-map.js', 'de.js'] }),
       chunk('de.js'),
       chunk('tour-map.js', { imports: ['lit.js', 'leaflet.js', 'visit-words.js'], dynamicImports: ['de.js'] }),
       chunk('visit-words.js'),
       chunk('leaflet.js', { moduleIds: ['/x/node_modules/leaflet/dist/leaflet.js'] }),
-      chunk('ar.js', { imports: ['lit.js'], dynamicImports: ['three.js'] }),
+      chunk('ar.js', { imports: ['lit.js', 'three.js'] }),
       chunk('three.js', { moduleIds: ['/x/node_modules/three/src/a.js'], code: 'new Worker("app/detector-1.js")' }),
       { type: 'asset', fileName: 'app/detector-1.js' },
     ),
   );
 
   it('leave to every visitor only what is light, with all its words', () => {
-    expect(features['shell']).toEqual(['ar.js', 'de.js', 'lit.js', 'player.js', 'visit.js']);
+    expect(features['shell']).toEqual(['de.js', 'lit.js', 'player.js', 'visit.js']);
   });
 
   it('take what the shell does not have, each file once', () => {
@@ -39,6 +39,6 @@ describe('the parts of the player', () => {
   });
 
   it('bring the workers that they name', () => {
-    expect(features['3d']).toEqual(['app/detector-1.js', 'three.js']);
+    expect(features['3d']).toEqual(['app/detector-1.js', 'ar.js', 'three.js']);
   });
 });

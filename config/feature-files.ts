@@ -61,7 +61,7 @@ export function featuresOf(bundle: Bundle): Record<string, string[]> {
   const taken = new Set(features['shell']);
   for (const [part] of [...HEAVY].reverse()) {
     const entries = [...heavy].filter(([, of]) => of === part).map(([name]) => name);
-    const files = filesOf(reachable(entries, chunkAt), bundle).filter((file) => !taken.has(file));
+    const files = filesOf(reachable(entries, chunkAt, shell), bundle).filter((file) => !taken.has(file));
     files.forEach((file) => taken.add(file));
     features[part] = files;
   }
@@ -87,11 +87,16 @@ function partOf(
   return HEAVY.find(([, module]) => modules.some((id) => module.test(id)))?.[0];
 }
 
-function reachable(names: readonly string[], chunkAt: (name: string) => Chunk | undefined): ReadonlySet<string> {
+/** All that a part brings along. The shell is there already, and what the shell leads to is no part of this part. */
+function reachable(
+  names: readonly string[],
+  chunkAt: (name: string) => Chunk | undefined,
+  shell: ReadonlySet<string>,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (name: string) => {
     const chunk = chunkAt(name);
-    if (!chunk || found.has(name)) return;
+    if (!chunk || found.has(name) || shell.has(name)) return;
     found.add(name);
     [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
   };
