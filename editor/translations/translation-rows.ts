@@ -1,7 +1,8 @@
+import { assetReferences } from '../../shared/model/references';
 import { localizedTexts, type TourText } from '../../shared/model/texts';
 import type { Tour } from '../../shared/model/tour';
 
-/** One text with its original and its translation; `changed` paths keep a row while it is being filled. */
+/** One text with its original and its translation. */
 export interface TranslationRow {
   readonly text: TourText;
   readonly source: string;
@@ -11,17 +12,18 @@ export interface TranslationRow {
 /** The texts that are told in the first language, of one station or (undefined) of the whole tour. */
 export function translationRows(tour: Tour, language: string, station: string | undefined): readonly TranslationRow[] {
   const origin = tour.languages[0] ?? '';
+  const pictures = station === undefined ? undefined : assetsOf(tour, station);
   return localizedTexts(tour)
-    .filter((text) => station === undefined || text.station === station || isPictureOf(tour, text, station))
+    .filter((text) => !pictures || text.station === station || pictures.has(text.path.split('.')[1] ?? ''))
     .flatMap((text) => {
-      const source = text.value[origin]?.trim() ? (text.value[origin] ?? '') : '';
-      return source ? [{ text, source, target: text.value[language] ?? '' }] : [];
+      const source = text.value[origin] ?? '';
+      return source.trim() ? [{ text, source, target: text.value[language] ?? '' }] : [];
     });
 }
 
-/** A picture's words belong to the station whose story shows it. */
-function isPictureOf(tour: Tour, text: TourText, station: string): boolean {
-  const id = /^assets\.([^.]+)\./.exec(text.path)?.[1];
-  const shown = tour.stations.find((one) => one.id === station);
-  return id !== undefined && shown !== undefined && JSON.stringify(shown).includes(`"${id}"`);
+/** What a station shows: a picture's words are translated with its story. */
+function assetsOf(tour: Tour, station: string): ReadonlySet<string> {
+  const stations = tour.stations.filter(({ id }) => id === station);
+  const shown = assetReferences({ ...tour, stations }).filter(({ path }) => path.startsWith('stations['));
+  return new Set(shown.map(({ asset }) => asset));
 }

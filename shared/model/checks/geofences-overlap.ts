@@ -16,6 +16,8 @@ export const geofencesOverlap: Check<'geofences-overlap'> = {
     });
     return circles.flatMap((a, i) =>
       circles.slice(i + 1).flatMap((b) => {
+        // Most pairs are far apart, and a degree of latitude is over 110 km everywhere.
+        if (Math.abs(a.at.lat - b.at.lat) * 110_000 > a.radius + b.radius) return [];
         const metres = distanceMetres(a.at, b.at);
         if (metres >= a.radius + b.radius) return [];
         const values = { name: nameOf(a.station, tour), other: nameOf(b.station, tour), metres: Math.round(metres) };
