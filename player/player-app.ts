@@ -8,6 +8,7 @@ import { controls } from '../shared/ui/controls';
 import { siteRoot } from '../shared/ui/site-root';
 import { changedAddress, readAddress, type Address } from './address';
 import { applySettings } from './apply-settings';
+import { arrived } from './arrived';
 import './frame/app-frame';
 import { failureNotice, loadingNotice, onTheWayNotice } from './frame/notices';
 import { tourChain } from './language-chain';
@@ -52,6 +53,7 @@ export class PlayerApp extends LitElement {
   @state() private failure?: unknown;
   #life = new AbortController();
   #going = 0;
+  #behindScene?: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -178,6 +180,7 @@ export class PlayerApp extends LitElement {
     const moved =
       this.shown !== undefined && (this.shown.view !== address.view || this.shown.station !== address.station);
     this.shown = address;
+    this.#keepWalking(address.view === 'ar');
     const tour = this.openTour?.tour;
     applyAccent(tour?.theme?.accent);
     if (!moved) return;
@@ -185,20 +188,33 @@ export class PlayerApp extends LitElement {
     if (this.draft) void PARTS.preview().then(({ sayStation }) => sayStation(address.station));
   }
 
+  /** A visitor who looks at a scene is still on the way: position and walk go on behind it. */
+  #keepWalking(inScene: boolean): void {
+    this.#behindScene?.abort();
+    this.#behindScene = undefined;
+    const { openTour } = this;
+    if (!inScene || !openTour) return;
+    const { signal } = (this.#behindScene = new AbortController());
+    void arrived(PARTS.visit()).then(
+      ({ joinWalk }) => signal.aborted || joinWalk(openTour, signal),
+      () => undefined,
+    );
+  }
+
   async #openTour(id: string): Promise<OpenTour> {
     if (this.openTour?.tour.id === id) return this.openTour;
-    const { openTour } = await PARTS.tour();
+    const { openTour } = await arrived(PARTS.tour());
     return openTour(id);
   }
 
   async #loadPart({ view }: Address): Promise<void> {
     if (view === 'discover' || view === 'on-the-way') return;
-    await PARTS[PART_OF[view]]();
+    await arrived(PARTS[PART_OF[view]]());
     await loadStrings();
   }
 
   async #receiveDrafts(signal: AbortSignal): Promise<void> {
-    const { receiveDrafts } = await PARTS.preview();
+    const { receiveDrafts } = await arrived(PARTS.preview());
     receiveDrafts((draft) => {
       const moved = draft.station !== this.draft?.station || !this.draft;
       this.draft = draft;

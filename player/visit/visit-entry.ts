@@ -6,3 +6,4 @@ import './way-view';
 export { EndView } from './end-view';
 export { StationView } from './station-view';
 export { WayView } from './way-view';
+export { joinWalk } from './walk';

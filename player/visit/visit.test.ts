@@ -45,6 +45,10 @@ describe('a visit', () => {
     expect(nextStation(after(start, { kind: 'chosen', station: 'extra' }), tour)?.id).toBe('extra');
   });
 
+  it('leads on when a newer edition dropped the station that was chosen', () => {
+    expect(nextStation({ ...start, current: 'gone', visited: ['a'] }, tour)?.id).toBe('b');
+  });
+
   it('passes over a station that is left out', () => {
     expect(nextStation(after(start, { kind: 'skipped', station: 'a' }), tour)?.id).toBe('b');
   });

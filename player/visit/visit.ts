@@ -93,7 +93,9 @@ function answered(visit: Visit, event: Extract<VisitEvent, { kind: 'answered' }>
 export function nextStation(visit: Visit, tour: Tour): Station | undefined {
   const order = tour.route.order;
   const current = visit.current;
-  if (current !== undefined && !visit.visited.includes(current)) return stationOf(tour, current);
+  // A newer edition may have dropped the station that was chosen.
+  const chosen = stationOf(tour, current);
+  if (chosen && !visit.visited.includes(chosen.id)) return chosen;
   const from = current === undefined ? -1 : order.indexOf(current);
   const ahead = [...order.slice(from + 1), ...order.slice(0, from + 1)];
   // Optional stations are offered on the map and in the list, but nobody is sent there.
