@@ -195,10 +195,10 @@ export class PlayerApp extends LitElement {
     const { openTour } = this;
     if (!inScene || !openTour) return;
     const { signal } = (this.#behindScene = new AbortController());
-    void arrived(PARTS.visit()).then(
-      ({ joinWalk }) => signal.aborted || joinWalk(openTour, signal),
-      () => undefined,
-    );
+    void arrived(PARTS.visit())
+      .then(({ joinWalk }) => (signal.aborted ? undefined : joinWalk(openTour, signal)))
+      // A scene plays without a walk behind it.
+      .catch(() => undefined);
   }
 
   async #openTour(id: string): Promise<OpenTour> {
@@ -209,7 +209,7 @@ export class PlayerApp extends LitElement {
 
   async #loadPart({ view }: Address): Promise<void> {
     if (view === 'discover' || view === 'on-the-way') return;
-    await arrived(PARTS[PART_OF[view]]());
+    await arrived<unknown>(PARTS[PART_OF[view]]());
     await loadStrings();
   }
 
