@@ -1,3 +1,4 @@
+import { ENDINGS } from '../../../shared/model/asset-path';
 import { LIMITS } from '../../../shared/model/limits';
 import { CATALOGUE, DERIVED_FILES } from '../../../shared/package/publish';
 import { MANIFEST } from '../../../shared/package/read-manifest';
@@ -15,7 +16,8 @@ export interface PackageFile {
 const DERIVED_BYTES = 16 * 1024 * 1024;
 const ID = '[a-z0-9-]+(?:\\.[a-z0-9-]+)*';
 const IN_TOUR = new RegExp(`^(${ID})/(.+)$`);
-const ASSET = /^assets\/([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
+// Only endings that packages carry: a script or page of somebody else's would run as part of this site.
+const ASSET = new RegExp(`^assets/([0-9a-f]{64})\\.(?:${Object.values(ENDINGS).join('|')})$`);
 
 /** What a path (relative to the folder of tours) is; undefined if a package has no such file. */
 export function packageFile(path: string): PackageFile | undefined {

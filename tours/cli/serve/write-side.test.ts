@@ -65,6 +65,9 @@ describe('publishing to the server', () => {
     '/tour/x.json',
     '/tour/a/b/tour.json',
     `/tour/a/assets/../${'a'.repeat(64)}.svg`,
+    `/tour/a/assets/${sha256('x')}.js`,
+    `/tour/a/assets/${sha256('x')}.html`,
+    `/tour/a/assets/${sha256('x')}.mp3.js`,
     '/tour/',
   ])('takes no file that a package has not: %s', async (path) => {
     const { send, publishing } = await aSite();
