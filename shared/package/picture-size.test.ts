@@ -4,6 +4,23 @@ import { pictureSize, tooManyPixels } from './picture-size';
 const hex = (text: string) => new Uint8Array(Buffer.from(text.replace(/\s/g, ''), 'hex'));
 const svg = (text: string) => new TextEncoder().encode(text);
 
+const box = (type: string, ...contents: Uint8Array[]) => {
+  const inside = Buffer.concat(contents);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(inside.length + 8);
+  head.write(type, 4, 'latin1');
+  return new Uint8Array(Buffer.concat([head, inside]));
+};
+const ispe = (width: string, height: string) => box('ispe', hex(`00000000 ${width} ${height}`));
+const avif = (...properties: Uint8Array[]) =>
+  new Uint8Array(
+    Buffer.concat([
+      box('ftyp', hex('61766966 00000000')),
+      box('meta', hex('00000000'), box('hdlr', hex('00')), box('iprp', box('ipco', ...properties))),
+      box('mdat', hex('00')),
+    ]),
+  );
+
 describe('the size of a picture', () => {
   it.each([
     ['PNG', 'image/png', hex('89504e470d0a1a0a 0000000d 49484452 00000190 0000012c 0802000000')],
@@ -11,6 +28,7 @@ describe('the size of a picture', () => {
     ['lossy WebP', 'image/webp', hex('52494646 00000000 57454250 56503820 00000000 000000 9d012a 9001 2c01 0000')],
     ['lossless WebP', 'image/webp', hex('52494646 00000000 57454250 5650384c 00000000 2f 8fc14a00 0000000000000000')],
     ['extended WebP', 'image/webp', hex('52494646 00000000 57454250 56503858 0a000000 00000000 8f0100 2b0100')],
+    ['AVIF with a thumbnail', 'image/avif', avif(ispe('00000028', '0000001e'), ispe('00000190', '0000012c'))],
     [
       'SVG with a size',
       'image/svg+xml',
@@ -25,6 +43,7 @@ describe('the size of a picture', () => {
     ['PNG', 'image/png'],
     ['JPEG', 'image/jpeg'],
     ['WebP', 'image/webp'],
+    ['AVIF', 'image/avif'],
     ['SVG', 'image/svg+xml'],
     ['sound', 'audio/mpeg'],
   ])('is unknown for a %s that is cut off', (_name, type) => {
@@ -43,6 +62,14 @@ describe('a picture of too many pixels', () => {
   it('may not travel, however few bytes it has', () => {
     expect(tooManyPixels('image/png', png('00004e20', '00004e20'))).toContain('20000 × 20000');
     expect(tooManyPixels('image/png', png('00001b58', '00001b58'))).toBeUndefined();
+  });
+  it('may not travel as AVIF either', () => {
+    expect(tooManyPixels('image/avif', avif(ispe('00004e20', '00004e20')))).toContain('20000 × 20000');
+    expect(tooManyPixels('image/avif', avif(ispe('00000190', '0000012c')))).toBeUndefined();
+  });
+  it('may not travel as an AVIF that hides its size', () => {
+    expect(tooManyPixels('image/avif', avif())).toContain('does not say');
+    expect(tooManyPixels('image/avif', avif(box('ispe', hex('00000000 ffff'))))).toContain('does not say');
   });
   it('is no question for a drawing', () => {
     expect(tooManyPixels('image/svg+xml', svg('<svg width="20000" height="20000">'))).toBeUndefined();

@@ -6,7 +6,7 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** The size of a PNG, JPEG, WebP or SVG; undefined for everything else and for pictures that do not say. */
+/** The size of a PNG, JPEG, WebP, AVIF or SVG; undefined for everything else and for pictures that do not say. */
 export function pictureSize(type: string, bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   switch (type) {
@@ -16,6 +16,8 @@ export function pictureSize(type: string, bytes: Uint8Array): PictureSize | unde
       return jpegSize(view);
     case 'image/webp':
       return webpSize(view);
+    case 'image/avif':
+      return avifSize(view);
     case 'image/svg+xml':
       return svgSize(new TextDecoder().decode(bytes.subarray(0, 4096)));
     default:
@@ -48,6 +50,39 @@ function webpSize(view: DataView): PictureSize | undefined {
   return kind === 0x58 ? { width: uint24(24) + 1, height: uint24(27) + 1 } : undefined;
 }
 
+const META = 0x6d657461;
+const IPRP = 0x69707270;
+const IPCO = 0x6970636f;
+const ISPE = 0x69737065;
+
+/** The largest of the `ispe` boxes in meta/iprp/ipco (ISO/IEC 23008-12): thumbnails and tiles have one of their own. */
+function avifSize(view: DataView): PictureSize | undefined {
+  // `meta` is a full box: version and flags come before its contents.
+  const properties = boxesIn(view, 0, view.byteLength, META)
+    .flatMap(([from, to]) => boxesIn(view, from + 4, to, IPRP))
+    .flatMap(([from, to]) => boxesIn(view, from, to, IPCO));
+  const sizes = properties
+    .flatMap(([from, to]) => boxesIn(view, from, to, ISPE))
+    .filter(([from, to]) => to - from >= 12)
+    .map(([from]) => ({ width: view.getUint32(from + 4), height: view.getUint32(from + 8) }));
+  return sizes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
+}
+
+/** Where the contents of boxes of one type begin and end; a box that claims more than there is ends the search. */
+function boxesIn(view: DataView, from: number, to: number, type: number): (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = from; at + 8 <= to;) {
+    const short = view.getUint32(at);
+    const head = short === 1 ? 16 : 8;
+    if (at + head > to) break;
+    const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short || to - at;
+    if (size < head || at + size > to) break;
+    if (view.getUint32(at + 4) === type) found.push([at + head, at + size]);
+    at += size;
+  }
+  return found;
+}
+
 function svgSize(text: string): PictureSize | undefined {
   const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? '';
   const attribute = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(root)?.[1] ?? Number.NaN);
@@ -61,6 +96,8 @@ export function tooManyPixels(type: string, bytes: Uint8Array): string | undefin
   // An SVG is drawn in the size in which it is shown.
   if (type === 'image/svg+xml') return undefined;
   const size = pictureSize(type, bytes);
+  // Its tiles can add up to any size, and no editor writes one without saying how large it is.
+  if (!size && type === 'image/avif') return 'the picture does not say how many pixels it has';
   if (!size || size.width * size.height <= LIMITS.imageMegapixels * 1_000_000) return undefined;
   return `${size.width} × ${size.height} pixels; at most ${LIMITS.imageMegapixels} megapixels are allowed`;
 }
