@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AssetSource } from '../../shared/story/asset-source';
 import { icon } from '../../shared/ui/icons';
@@ -30,13 +30,30 @@ export class AssetPicture extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.address ? html`<img src=${this.address} alt=${this.alt} />` : html`<span class="gap">${icon('picture')}</span>`;
+    return this.address
+      ? html`<img src=${this.address} alt=${this.alt} />`
+      : html`<span class="gap">${icon('picture')}</span>`;
   }
 
   static override styles = css`
-    :host { display: grid; place-items: center; overflow: hidden; background: var(--sunk); min-height: 4rem; }
-    img { display: block; width: 100%; height: 100%; object-fit: cover; }
-    .gap svg { width: 2.5rem; height: 2.5rem; color: var(--field); }
+    :host {
+      display: grid;
+      place-items: center;
+      overflow: hidden;
+      background: var(--sunk);
+      min-height: 4rem;
+    }
+    img {
+      display: block;
+      width: 100%;
+      height: 100%;
+      object-fit: cover;
+    }
+    .gap svg {
+      width: 2.5rem;
+      height: 2.5rem;
+      color: var(--field);
+    }
   `;
 }
 

@@ -30,7 +30,8 @@ export class AssetWords extends LitElement {
           <label for="license">${words.license}</label>
           <select class="input" id="license" @change=${this.chooseLicense}>
             ${this.licenses(asset.license).map(
-              ([value, label]) => html`<option value=${value} ?selected=${value === (asset.license ?? '')}>${label}</option>`,
+              ([value, label]) =>
+                html`<option value=${value} ?selected=${value === (asset.license ?? '')}>${label}</option>`,
             )}
           </select>
         </div>
@@ -48,7 +49,8 @@ export class AssetWords extends LitElement {
 
   private renderAlt(tour: Tour, alt: NonNullable<Tour['assets'][string]>['alt'], decorative: boolean): TemplateResult {
     const words = workbench().assets;
-    return html`${decorative
+    return html`${
+      decorative
         ? nothing
         : html`<words-field
             data-field=${`assets.${this.asset}.alt`}
@@ -59,12 +61,17 @@ export class AssetWords extends LitElement {
             .origin=${tour.languages[0] ?? this.locale}
             lines="2"
             @words=${({ text }: WordsEvent) => this.dispatchEvent(new EditEvent(setAlt(this.asset, this.locale, text)))}
-          ></words-field>`}
-      ${decorative || !alt?.[this.locale]
+          ></words-field>`
+    }
+    ${
+      decorative || !alt?.[this.locale]
         ? html`<label class="tick"
-            ><input type="checkbox" .checked=${decorative} @change=${this.decorate} /><span>${words.decorative}</span></label
+            ><input type="checkbox" .checked=${decorative} @change=${this.decorate} /><span
+              >${words.decorative}</span
+            ></label
           >`
-        : nothing}`;
+        : nothing
+    }`;
   }
 
   /** The four kind answers; another licence that came with a file stays to be chosen. */
@@ -92,9 +99,21 @@ export class AssetWords extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-3); container-type: inline-size; }
-      .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-3); }
-      @container (max-width: 26rem) { .two { grid-template-columns: 1fr; } }
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        container-type: inline-size;
+      }
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: var(--space-3);
+      }
+      @container (max-width: 26rem) {
+        .two {
+          grid-template-columns: 1fr;
+        }
+      }
     `,
   ];
 }

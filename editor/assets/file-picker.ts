@@ -68,15 +68,20 @@ export class FilePicker extends LitElement {
       </span>
       <div role="status">
         ${this.jobs.map(
-          (job) => html`<div class="job">
-            <span>${fill(job.file.type.startsWith('image/') ? words.working : words.reading, { name: job.file.name })}</span>
-            <progress max="1" .value=${job.done} aria-label=${job.file.name}></progress>
-            <button class="btn quiet under" @click=${() => job.stop.abort()}>${words.cancel}</button>
-          </div>`,
+          (job) =>
+            html`<div class="job">
+              <span
+                >${fill(job.file.type.startsWith('image/') ? words.working : words.reading, { name: job.file.name })}</span
+              >
+              <progress max="1" .value=${job.done} aria-label=${job.file.name}></progress>
+              <button class="btn quiet under" @click=${() => job.stop.abort()}>${words.cancel}</button>
+            </div>`,
         )}
         ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       </div>
-      <div role="alert">${this.said.map((sentence) => html`<p class="banner bad"><span>${icon('alert')}</span><span>${sentence}</span></p>`)}</div>
+      <div role="alert">
+        ${this.said.map((sentence) => html`<p class="banner bad"><span>${icon('alert')}</span><span>${sentence}</span></p>`)}
+      </div>
     `;
   }
 
@@ -93,7 +98,11 @@ export class FilePicker extends LitElement {
   async take(files: readonly File[]): Promise<void> {
     this.said = [];
     this.note = '';
-    const jobs = (this.multiple ? files : files.slice(0, 1)).map((file) => ({ file, stop: new AbortController(), done: 0.03 }));
+    const jobs = (this.multiple ? files : files.slice(0, 1)).map((file) => ({
+      file,
+      stop: new AbortController(),
+      done: 0.03,
+    }));
     this.jobs = [...this.jobs, ...jobs];
     for (const job of jobs) {
       await this.takeOne(job);
@@ -148,15 +157,53 @@ export class FilePicker extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-2); }
-      :host([over]) .btn { outline: var(--focus-ring); outline-offset: 4px; }
-      .row { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; }
-      .job { display: grid; grid-template-columns: minmax(0, 1fr) 6rem auto; gap: var(--space-3); align-items: center; font-size: var(--text-dense); overflow-wrap: anywhere; }
-      progress { appearance: none; width: 100%; height: 8px; border: 0; background: var(--line); }
-      progress::-webkit-progress-bar { background: var(--line); }
-      progress::-webkit-progress-value { background: var(--accent); }
-      progress::-moz-progress-bar { background: var(--accent); }
-      @media (pointer: coarse) { .drop { display: none; } }
+      :host {
+        display: block;
+      }
+      .job,
+      .row + div > p,
+      [role='alert'] > p {
+        margin-top: var(--space-2);
+      }
+      :host([over]) .btn {
+        outline: var(--focus-ring);
+        outline-offset: 4px;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-3);
+        align-items: center;
+      }
+      .job {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 6rem auto;
+        gap: var(--space-3);
+        align-items: center;
+        font-size: var(--text-dense);
+        overflow-wrap: anywhere;
+      }
+      progress {
+        appearance: none;
+        width: 100%;
+        height: 8px;
+        border: 0;
+        background: var(--line);
+      }
+      progress::-webkit-progress-bar {
+        background: var(--line);
+      }
+      progress::-webkit-progress-value {
+        background: var(--accent);
+      }
+      progress::-moz-progress-bar {
+        background: var(--accent);
+      }
+      @media (pointer: coarse) {
+        .drop {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -19,7 +19,15 @@ describe('a figure', () => {
     const facts = glbFacts(
       glb({
         accessors: [{ count: 30 }, { count: 12 }],
-        meshes: [{ primitives: [{ indices: 0, attributes: { POSITION: 1 } }, { mode: 5, attributes: { POSITION: 1 } }, { mode: 1, indices: 0 }] }],
+        meshes: [
+          {
+            primitives: [
+              { indices: 0, attributes: { POSITION: 1 } },
+              { mode: 5, attributes: { POSITION: 1 } },
+              { mode: 1, indices: 0 },
+            ],
+          },
+        ],
         animations: [{ name: 'idle' }, {}],
       }),
     );

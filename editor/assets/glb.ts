@@ -21,12 +21,15 @@ interface Gltf {
 /** Reads the facts of a binary glTF 2.0; undefined if it is none, or if it wants other files or addresses. */
 export function glbFacts(bytes: Uint8Array): GlbFacts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 20 || view.getUint32(0, true) !== 0x46546c67 || view.getUint32(4, true) !== 2) return undefined;
+  if (bytes.byteLength < 20 || view.getUint32(0, true) !== 0x46546c67 || view.getUint32(4, true) !== 2)
+    return undefined;
   const length = view.getUint32(12, true);
   if (view.getUint32(16, true) !== 0x4e4f534a || 20 + length > bytes.byteLength) return undefined;
   const gltf = readJson(new TextDecoder().decode(bytes.subarray(20, 20 + length)));
   if (!gltf) return undefined;
-  const foreign = [...(gltf.buffers ?? []), ...(gltf.images ?? [])].some(({ uri }) => uri !== undefined && !uri.startsWith('data:'));
+  const foreign = [...(gltf.buffers ?? []), ...(gltf.images ?? [])].some(
+    ({ uri }) => uri !== undefined && !uri.startsWith('data:'),
+  );
   if (foreign) return undefined;
   return { triangles: trianglesOf(gltf), animations: (gltf.animations ?? []).flatMap(({ name }) => name ?? []) };
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { aStation, aTour } from '../../shared/testing/builders';
 import { filtered, stationsWith } from './library-filters';
 
-const file = (change: object) => ({ sha256: 'a'.repeat(64), type: 'image/webp', bytes: 1000, license: 'CC0-1.0', alt: { de: 'Tür' }, ...change });
+const file = (change: object) => ({
+  sha256: 'a'.repeat(64),
+  type: 'image/webp',
+  bytes: 1000,
+  license: 'CC0-1.0',
+  alt: { de: 'Tür' },
+  ...change,
+});
 const tour = aTour({
   assets: {
     door: file({}),

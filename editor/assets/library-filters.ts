@@ -5,7 +5,17 @@ export type AssetKind = 'image' | 'audio' | 'video' | 'model' | 'text' | 'other'
 export type LibraryFilter = 'all' | 'image' | 'audio' | 'video' | 'model' | 'noAlt' | 'noLicense' | 'unused' | 'heavy';
 
 /** Filters in their order; the last four say what deserves a look. */
-export const FILTERS: readonly LibraryFilter[] = ['all', 'image', 'audio', 'video', 'model', 'noAlt', 'noLicense', 'unused', 'heavy'];
+export const FILTERS: readonly LibraryFilter[] = [
+  'all',
+  'image',
+  'audio',
+  'video',
+  'model',
+  'noAlt',
+  'noLicense',
+  'unused',
+  'heavy',
+];
 
 /** Bytes above which a phone waits noticeably, by kind. */
 const HEAVY: Readonly<Record<AssetKind, number>> = {
@@ -20,7 +30,9 @@ const HEAVY: Readonly<Record<AssetKind, number>> = {
 /** What a file is for people. */
 export function kindOf({ type }: Asset): AssetKind {
   const family = type.split('/')[0];
-  return family === 'image' || family === 'audio' || family === 'video' || family === 'model' || family === 'text' ? family : 'other';
+  return family === 'image' || family === 'audio' || family === 'video' || family === 'model' || family === 'text'
+    ? family
+    : 'other';
 }
 
 /** Whether a phone waits noticeably for a file. */

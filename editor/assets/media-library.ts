@@ -20,7 +20,15 @@ import './asset-picture';
 import './asset-words';
 import './file-picker';
 import type { FileTakenEvent } from './file-picker';
-import { filtered, FILTERS, isHeavy, kindOf, stationsWith, type AssetKind, type LibraryFilter } from './library-filters';
+import {
+  filtered,
+  FILTERS,
+  isHeavy,
+  kindOf,
+  stationsWith,
+  type AssetKind,
+  type LibraryFilter,
+} from './library-filters';
 import { mediaLibraryStyles } from './media-library-styles';
 
 const SIGNS: Readonly<Record<AssetKind, IconName>> = {
@@ -51,11 +59,22 @@ export class MediaLibrary extends LitElement {
     return html`
       <div class="all">
         <section class="drop">
-          <svg width="64" height="48" viewBox="0 0 64 48" aria-hidden="true"><circle cx="16" cy="16" r="12" /><path class="two" d="M34 6h24v24H34z" /><path class="three" d="M26 22l14 24H12z" /></svg>
+          <svg width="64" height="48" viewBox="0 0 64 48" aria-hidden="true">
+            <circle cx="16" cy="16" r="12" />
+            <path class="two" d="M34 6h24v24H34z" />
+            <path class="three" d="M26 22l14 24H12z" />
+          </svg>
           <div>
             <h2>${words.dropTitle}</h2>
             <p>${words.dropText}</p>
-            <file-picker multiple main kind="all" sign="plus" .label=${words.chooseFiles} @file-taken=${this.take}></file-picker>
+            <file-picker
+              multiple
+              main
+              kind="all"
+              sign="plus"
+              .label=${words.chooseFiles}
+              @file-taken=${this.take}
+            ></file-picker>
           </div>
         </section>
         <div class="chips" role="group" aria-label=${words.library}>
@@ -91,11 +110,15 @@ export class MediaLibrary extends LitElement {
     const noAlt = isPicture && !asset.decorative && !asset.alt?.[this.locale];
     return html`<li>
       <button class=${on ? 'thing on' : 'thing'} aria-pressed=${on} @click=${() => (this.chosen = on ? undefined : id)}>
-        ${isPicture
-          ? html`<asset-picture .asset=${id} .sha256=${asset.sha256} .assets=${this.assets}></asset-picture>`
-          : html`<span class="sign">${icon(SIGNS[kindOf(asset)])}</span>`}
+        ${
+          isPicture
+            ? html`<asset-picture .asset=${id} .sha256=${asset.sha256} .assets=${this.assets}></asset-picture>`
+            : html`<span class="sign">${icon(SIGNS[kindOf(asset)])}</span>`
+        }
         <b>${asset.name ?? id}</b>
-        <small>${noAlt ? html`<span class="tag">${words.noAlt}</span>` : isHeavy(asset) ? html`<span class="tag">${fill(words.heavy, { size: sayBytes(asset.bytes) })}</span>` : facts(asset)}</small>
+        <small
+          >${noAlt ? html`<span class="tag">${words.noAlt}</span>` : isHeavy(asset) ? html`<span class="tag">${fill(words.heavy, { size: sayBytes(asset.bytes) })}</span>` : facts(asset)}</small
+        >
       </button>
     </li>`;
   }
@@ -109,23 +132,40 @@ export class MediaLibrary extends LitElement {
     return html`<aside aria-label=${words.chosen}>
       <header>
         <h2>${asset.name ?? id}</h2>
-        <button class="btn quiet square" aria-label=${workbench().map.putAway} @click=${() => (this.chosen = undefined)}>${icon('close')}</button>
+        <button
+          class="btn quiet square"
+          aria-label=${workbench().map.putAway}
+          @click=${() => (this.chosen = undefined)}
+        >
+          ${icon('close')}
+        </button>
       </header>
-      ${asset.type.startsWith('image/')
-        ? html`<asset-picture .asset=${id} .sha256=${asset.sha256} .assets=${this.assets} .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}></asset-picture>`
-        : nothing}
+      ${
+        asset.type.startsWith('image/')
+          ? html`<asset-picture
+              .asset=${id}
+              .sha256=${asset.sha256}
+              .assets=${this.assets}
+              .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}
+            ></asset-picture>`
+          : nothing
+      }
       <p class="note">${facts(asset)}</p>
       <asset-words .tour=${tour} .asset=${id} .locale=${this.locale}></asset-words>
       <div>
         <h3 class="label">${words.whereUsed}</h3>
-        ${places.length > 0
-          ? places.map((index) => this.renderPlace(index, tour))
-          : html`<p>${isUnused ? words.nowhere : tour.title[this.locale]}</p>`}
+        ${
+          places.length > 0
+            ? places.map((index) => this.renderPlace(index, tour))
+            : html`<p>${isUnused ? words.nowhere : tour.title[this.locale]}</p>`
+        }
       </div>
-      ${isUnused
-        ? html`<p class="note">${words.dropUnusedNote}</p>
-            <button class="btn" @click=${() => this.takeOut(id)}>${icon('remove')} ${words.remove}</button>`
-        : nothing}
+      ${
+        isUnused
+          ? html`<p class="note">${words.dropUnusedNote}</p>
+              <button class="btn" @click=${() => this.takeOut(id)}>${icon('remove')} ${words.remove}</button>`
+          : nothing
+      }
     </aside>`;
   }
 
@@ -159,10 +199,15 @@ export class MediaLibrary extends LitElement {
   static override styles = [editorStyles, mediaLibraryStyles];
 }
 
+/** Megabytes; what is smaller than their first digit is said as such. */
+function saySize(bytes: number): string {
+  return bytes < 50_000 ? fill(workbench().assets.tiny, { size: sayBytes(100_000) }) : sayBytes(bytes);
+}
+
 /** `Picture · 0.3 MB`, `Sound · 0:56 · 0.4 MB`. */
 function facts(asset: Asset): string {
   const length = asset.seconds === undefined ? [] : [sayClock(asset.seconds)];
-  return [workbench().assets.kinds[kindOf(asset)], ...length, sayBytes(asset.bytes)].join(' · ');
+  return [workbench().assets.kinds[kindOf(asset)], ...length, saySize(asset.bytes)].join(' · ');
 }
 
 declare global {

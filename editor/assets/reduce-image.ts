@@ -16,7 +16,11 @@ const LONG_SIDE = 1600;
  * Makes a picture small in a worker of its own; undefined if the browser cannot read it.
  * @param progress called with 0 to 1
  */
-export function reduceImage(file: Blob, progress: (done: number) => void, signal: AbortSignal): Promise<Reduced | undefined> {
+export function reduceImage(
+  file: Blob,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Reduced | undefined> {
   const worker = new Worker(new URL('./reduce-image.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Reduced | undefined>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -60,7 +60,12 @@ export async function takeFile(file: File, progress: (done: number) => void, sig
 
 type Read = { readonly blob: Blob } & Pick<TakenFile, 'remark'> & Pick<Asset, 'width' | 'height' | 'seconds'>;
 
-async function readFile(file: File, type: string, progress: (done: number) => void, signal: AbortSignal): Promise<Read> {
+async function readFile(
+  file: File,
+  type: string,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Read> {
   if (type === 'image/svg+xml') return readDrawing(file);
   if (type.startsWith('audio/')) return readSound(file, type);
   if (type === 'model/gltf-binary') return readModel(file);
@@ -73,7 +78,8 @@ async function readPicture(file: File, progress: (done: number) => void, signal:
   const size = imageSize(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
   if (!size) throw new FileRefused(file.type.startsWith('image/') ? 'unreadable' : 'wrongKind', { name });
   const megapixels = (size.width * size.height) / 1e6;
-  if (megapixels > LIMITS.imageMegapixels) throw new FileRefused('tooManyPixels', { name, pixels: Math.round(megapixels) });
+  if (megapixels > LIMITS.imageMegapixels)
+    throw new FileRefused('tooManyPixels', { name, pixels: Math.round(megapixels) });
   const reduced = await reduceImage(new Blob([file], { type: size.type }), progress, signal);
   if (!reduced) throw new FileRefused('unreadable', { name });
   return { blob: reduced.blob, width: reduced.width, height: reduced.height };
@@ -123,5 +129,7 @@ async function readModel(file: File): Promise<Read> {
   const triangles = new Intl.NumberFormat(interfaceLocale()).format(facts.triangles);
   if (facts.triangles > LIMITS.modelTriangles) throw new FileRefused('tooManyTriangles', { name, triangles });
   const blob = new Blob([file], { type: 'model/gltf-binary' });
-  return facts.triangles > SWIFT_TRIANGLES ? { blob, remark: { key: 'manyTriangles', values: { name, triangles } } } : { blob };
+  return facts.triangles > SWIFT_TRIANGLES
+    ? { blob, remark: { key: 'manyTriangles', values: { name, triangles } } }
+    : { blob };
 }

@@ -31,7 +31,11 @@ export function legLabel(at: Position, text: string): L.Marker {
 
 /** A corner of a way that is being drawn. */
 export function cornerMark(at: Position): L.Marker {
-  return decoration(at, L.divIcon({ html: document.createElement('span'), className: 'corner', iconSize: [14, 14] }), 500);
+  return decoration(
+    at,
+    L.divIcon({ html: document.createElement('span'), className: 'corner', iconSize: [14, 14] }),
+    500,
+  );
 }
 
 function decoration(at: Position, icon: L.DivIcon, zIndexOffset: number): L.Marker {

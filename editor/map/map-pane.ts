@@ -94,7 +94,8 @@ export class MapPane extends LitElement {
     map?.show({
       tour: this.tour,
       stationId: this.stationId,
-      nameOf: (station) => `${fill(workbench().map.station, { number: station.number, name: this.name(station) })}. ${workbench().map.markerHelp}`,
+      nameOf: (station) =>
+        `${fill(workbench().map.station, { number: station.number, name: this.name(station) })}. ${workbench().map.markerHelp}`,
       legText: (metres, minutes) => `${sayDistance(metres)} · ${sayMinutes(minutes)}`,
       radiusName: fill(workbench().map.radiusHandle, { number: this.selected?.number ?? '' }),
       drawing: this.line,
@@ -185,16 +186,29 @@ export class MapPane extends LitElement {
     const words = workbench().map;
     return html`
       ${this.renderTools()}
-      ${this.asList
-        ? html`<position-list .tour=${this.tour} .stationId=${this.stationId} .locale=${this.locale}></position-list>`
-        : nothing}
+      ${
+        this.asList
+          ? html`<position-list .tour=${this.tour} .stationId=${this.stationId} .locale=${this.locale}></position-list>`
+          : nothing
+      }
       <div class="map" ?hidden=${this.asList}>
-        <div class=${this.adding || this.corners ? 'ground adding' : 'ground'} role="application" tabindex="0" aria-label=${words.map}></div>
+        <div
+          class=${this.adding || this.corners ? 'ground adding' : 'ground'}
+          role="application"
+          tabindex="0"
+          aria-label=${words.map}
+        ></div>
         ${this.renderSelected()} ${this.renderStatus()}
         <div class="zoom">
-          <button class="btn square" aria-label=${words.closer} @click=${() => this.map?.zoom(1)}>${icon('plus')}</button>
-          <button class="btn square" aria-label=${words.further} @click=${() => this.map?.zoom(-1)}>${icon('minus')}</button>
-          <button class="btn square" aria-label=${words.whole} @click=${() => this.tour && this.map?.fit(this.tour)}>${workIcon('whole')}</button>
+          <button class="btn square" aria-label=${words.closer} @click=${() => this.map?.zoom(1)}>
+            ${icon('plus')}
+          </button>
+          <button class="btn square" aria-label=${words.further} @click=${() => this.map?.zoom(-1)}>
+            ${icon('minus')}
+          </button>
+          <button class="btn square" aria-label=${words.whole} @click=${() => this.tour && this.map?.fit(this.tour)}>
+            ${workIcon('whole')}
+          </button>
         </div>
         ${this.renderFoot()}
       </div>
@@ -207,13 +221,25 @@ export class MapPane extends LitElement {
     return html`<div class="tools">
       <form class="find" role="search" @submit=${this.find}>
         <label class="input">
-          ${icon('search')}<input type="search" name="wish" autocomplete="off" aria-label=${words.find} placeholder=${words.find} />
+          ${icon('search')}<input
+            type="search"
+            name="wish"
+            autocomplete="off"
+            aria-label=${words.find}
+            placeholder=${words.find}
+          />
         </label>
       </form>
-      ${this.asList
-        ? nothing
-        : html`<button class="btn" aria-pressed=${this.adding} @click=${this.toggleAdding}>${icon('plus')} <span class="word">${words.addOn}</span></button>
-            <button class="btn" aria-pressed=${this.corners !== undefined} @click=${this.toggleDrawing}>${workIcon('route')} <span class="word">${words.draw}</span></button>`}
+      ${
+        this.asList
+          ? nothing
+          : html`<button class="btn" aria-pressed=${this.adding} @click=${this.toggleAdding}>
+                ${icon('plus')} <span class="word">${words.addOn}</span>
+              </button>
+              <button class="btn" aria-pressed=${this.corners !== undefined} @click=${this.toggleDrawing}>
+                ${workIcon('route')} <span class="word">${words.draw}</span>
+              </button>`
+      }
       <button class="btn" aria-keyshortcuts="L" @click=${this.toggleList}>
         ${icon(this.asList ? 'map' : 'list')} <span class="word">${this.asList ? words.showMap : words.showList}</span>
       </button>
@@ -224,7 +250,10 @@ export class MapPane extends LitElement {
     const { selected } = this;
     if (this.stations.length === 0) {
       const words = workbench().map;
-      return html`<div class="card start"><h3>${words.emptyTitle}</h3><p>${words.emptyText}</p></div>`;
+      return html`<div class="card start">
+        <h3>${words.emptyTitle}</h3>
+        <p>${words.emptyText}</p>
+      </div>`;
     }
     if (!selected || this.away === selected.id || this.corners) return nothing;
     return html`<place-card
@@ -246,7 +275,9 @@ export class MapPane extends LitElement {
         ${icon('place')}
         <div>
           <b>${sayPosition(this.spot)}</b>
-          <div class="acts"><button class="btn go" @click=${this.addAtSpot}>${icon('plus')} ${words.addHere}</button></div>
+          <div class="acts">
+            <button class="btn go" @click=${this.addAtSpot}>${icon('plus')} ${words.addHere}</button>
+          </div>
         </div>
       </div>`;
     if (this.adding) return html`<p class="tell hint">${words.addOnHint}</p>`;
@@ -279,19 +310,23 @@ export class MapPane extends LitElement {
     const metres = niceLength(this.perPixel * 120);
     const said = this.town === 'drawn' ? '' : this.town === 'unreadable' ? words.mapUnreadable : words.noBasemap;
     return html`<div class="foot">
-      ${pair
-        ? html`<p class="hint near">
-            ${fill(pair.gapMetres < 0 ? words.overlap : words.touch, {
-              first: pair.first.number,
-              second: pair.second.number,
-              distance: sayDistance(Math.max(0, pair.gapMetres)),
-            })}
-          </p>`
-        : nothing}
+      ${
+        pair
+          ? html`<p class="hint near">
+              ${fill(pair.gapMetres < 0 ? words.overlap : words.touch, {
+                first: pair.first.number,
+                second: pair.second.number,
+                distance: sayDistance(Math.max(0, pair.gapMetres)),
+              })}
+            </p>`
+          : nothing
+      }
       ${said ? html`<p class="ground-note">${said}</p>` : nothing}
       <p class="credit">
         <span class="scale" role="img" aria-label=${fill(words.scale, { length: sayDistance(metres) })}
-          ><svg width=${metres / this.perPixel} height="8" aria-hidden="true"><path d="M1 0v7h${Math.max(1, metres / this.perPixel - 2)}v-7" /></svg>${sayDistance(metres)}</span
+          ><svg width=${metres / this.perPixel} height="8" aria-hidden="true">
+            <path d="M1 0v7h${Math.max(1, metres / this.perPixel - 2)}v-7" /></svg
+          >${sayDistance(metres)}</span
         >
         ${this.town === 'drawn' ? basemap?.attribution : nothing}
       </p>
@@ -345,7 +380,9 @@ export class MapPane extends LitElement {
     if (!wish) return;
     const words = workbench().map;
     const place = readPosition(wish);
-    const station = this.stations.find((one) => `${one.number} ${this.name(one)}`.toLowerCase().includes(wish.toLowerCase()));
+    const station = this.stations.find((one) =>
+      `${one.number} ${this.name(one)}`.toLowerCase().includes(wish.toLowerCase()),
+    );
     this.spot = place;
     if (place) {
       this.map?.look(place, true);

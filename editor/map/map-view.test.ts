@@ -5,10 +5,14 @@ import { freePlace, noteCentre, readPosition } from './map-view';
 
 describe('a pasted position', () => {
   const castle = { lat: 50.979, lng: 11.329 };
-  it.each(['50.979, 11.329', '50.979 11.329', '50,979 11,329', '50,979; 11,329', '50.979° N, 11.329° E', ' 50.979,11.329 '])(
-    'is understood as %s',
-    (text) => expect(readPosition(text)).toEqual(castle),
-  );
+  it.each([
+    '50.979, 11.329',
+    '50.979 11.329',
+    '50,979 11,329',
+    '50,979; 11,329',
+    '50.979° N, 11.329° E',
+    ' 50.979,11.329 ',
+  ])('is understood as %s', (text) => expect(readPosition(text)).toEqual(castle));
   it('may lie south and west', () => {
     expect(readPosition('33.45° S, 70.66° W')).toEqual({ lat: -33.45, lng: -70.66 });
   });

@@ -36,14 +36,25 @@ export class PlaceCard extends LitElement {
     if (!tour || !station) return nothing;
     const words = workbench().map;
     const index = tour.stations.indexOf(station);
-    return html`<section class="card" aria-label=${fill(words.station, { number: station.number, name: stationName(station, this.locale, tour) })}>
-      ${this.plain
-        ? nothing
-        : html`<header>
-            <span class="dot on">${station.number}</span>
-            <h3>${stationName(station, this.locale, tour)}</h3>
-            <button class="btn quiet square" aria-label=${words.putAway} @click=${() => this.dispatchEvent(new Event('put-away'))}>${icon('close')}</button>
-          </header>`}
+    return html`<section
+      class="card"
+      aria-label=${fill(words.station, { number: station.number, name: stationName(station, this.locale, tour) })}
+    >
+      ${
+        this.plain
+          ? nothing
+          : html`<header>
+              <span class="dot on">${station.number}</span>
+              <h3>${stationName(station, this.locale, tour)}</h3>
+              <button
+                class="btn quiet square"
+                aria-label=${words.putAway}
+                @click=${() => this.dispatchEvent(new Event('put-away'))}
+              >
+                ${icon('close')}
+              </button>
+            </header>`
+      }
       <div class="body">
         <div data-field="stations[${index}].triggers">${this.renderRadius(station)}</div>
         <div class="ticks">${this.renderTicks(tour, station)}</div>
@@ -57,7 +68,11 @@ export class PlaceCard extends LitElement {
     const radius = geofenceOf(station)?.radiusMetres;
     if (radius === undefined)
       return html`<label class="tick">
-        <input type="checkbox" ?disabled=${!isOnEarth(station.place)} @change=${() => this.edit(setGeofence(station.id, USUAL_RADIUS))} />
+        <input
+          type="checkbox"
+          ?disabled=${!isOnEarth(station.place)}
+          @change=${() => this.edit(setGeofence(station.id, USUAL_RADIUS))}
+        />
         <span>${words.opensItself}</span>
       </label>`;
     const by = (step: number) => this.edit(setGeofence(station.id, radius + step, `radius steps ${station.id}`));
@@ -86,20 +101,30 @@ export class PlaceCard extends LitElement {
     const has = (kind: string) => station.triggers.some((trigger) => trigger.kind === kind);
     const [before = '', after = ''] = words.alsoNumber.split('{number}');
     return html`
-      ${has('geofence')
-        ? html`<label class="tick"
-            ><input type="checkbox" .checked=${true} @change=${() => this.edit(setGeofence(station.id, undefined))} /><span>${words.opensItself}</span></label
-          >`
-        : nothing}
+      ${
+        has('geofence')
+          ? html`<label class="tick"
+              ><input
+                type="checkbox"
+                .checked=${true}
+                @change=${() => this.edit(setGeofence(station.id, undefined))}
+              /><span>${words.opensItself}</span></label
+            >`
+          : nothing
+      }
       <label class="tick"
-        ><input type="checkbox" .checked=${has('number')} @change=${(event: Event) => this.edit(setNumberTrigger(station.id, isTicked(event)))} /><span
-          >${before}<b>${station.number}</b>${after}</span
-        ></label
+        ><input
+          type="checkbox"
+          .checked=${has('number')}
+          @change=${(event: Event) => this.edit(setNumberTrigger(station.id, isTicked(event)))}
+        /><span>${before}<b>${station.number}</b>${after}</span></label
       >
       <label class="tick"
-        ><input type="checkbox" .checked=${has('code')} @change=${(event: Event) => this.edit(setCodeTrigger(station.id, isTicked(event) ? codeOf(tour, station) : undefined))} /><span
-          >${words.alsoCode}</span
-        ></label
+        ><input
+          type="checkbox"
+          .checked=${has('code')}
+          @change=${(event: Event) => this.edit(setCodeTrigger(station.id, isTicked(event) ? codeOf(tour, station) : undefined))}
+        /><span>${words.alsoCode}</span></label
       >
     `;
   }
@@ -107,7 +132,9 @@ export class PlaceCard extends LitElement {
   private renderPosition(station: Station): TemplateResult {
     const words = workbench().map;
     if (!isOnEarth(station.place))
-      return html`<p class="note">${fill(words.onPlan, { across: station.place.xMetres, down: station.place.yMetres })}</p>`;
+      return html`<p class="note">
+        ${fill(words.onPlan, { across: station.place.xMetres, down: station.place.yMetres })}
+      </p>`;
     const id = `position-${station.id}`;
     return html`<div class="field">
         <label for=${id}>${words.positionField}</label>
@@ -123,9 +150,13 @@ export class PlaceCard extends LitElement {
         />
         ${this.wrong ? html`<p class="hint" id="wrong" role="alert">${words.positionWrong}</p>` : nothing}
       </div>
-      ${this.plain
-        ? nothing
-        : html`<button class="btn wide" @click=${() => this.dispatchEvent(new Event('move-by-keys'))}>${workIcon('move')} ${words.moveKeys}</button>`}`;
+      ${
+        this.plain
+          ? nothing
+          : html`<button class="btn wide" @click=${() => this.dispatchEvent(new Event('move-by-keys'))}>
+              ${workIcon('move')} ${words.moveKeys}
+            </button>`
+      }`;
   }
 
   private edit(command: Command): void {
@@ -163,13 +194,36 @@ export class PlaceCard extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; }
-      header { display: flex; align-items: center; gap: 10px; padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4); border-bottom: var(--hair); }
-      header h3 { font-size: 1.125rem; flex: 1; overflow-wrap: anywhere; }
-      header .dot { width: 1.875rem; height: 1.875rem; }
-      .body { padding: var(--space-3) var(--space-4) var(--space-4); display: grid; gap: var(--space-3); }
-      .ticks { margin-block: calc(-1 * var(--space-2)); }
-      .field + .btn { margin-top: var(--space-3); }
+      :host {
+        display: block;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+        border-bottom: var(--hair);
+      }
+      header h3 {
+        font-size: 1.125rem;
+        flex: 1;
+        overflow-wrap: anywhere;
+      }
+      header .dot {
+        width: 1.875rem;
+        height: 1.875rem;
+      }
+      .body {
+        padding: var(--space-3) var(--space-4) var(--space-4);
+        display: grid;
+        gap: var(--space-3);
+      }
+      .ticks {
+        margin-block: calc(-1 * var(--space-2));
+      }
+      .field + .btn {
+        margin-top: var(--space-3);
+      }
     `,
   ];
 }

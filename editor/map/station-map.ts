@@ -43,6 +43,10 @@ const LABEL_PIXELS = 150;
 const HANDLE_PIXELS = 48;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 90, ArrowDown: 180, ArrowLeft: 270 };
 
+/** Side of a station's target, and how far two of them stand apart at least, in pixels. */
+const ICON_PIXELS = 44;
+const APART_PIXELS = 32;
+
 let gestures = 0;
 
 export class StationMap {
@@ -80,6 +84,7 @@ export class StationMap {
     this.map.on('zoomend', () => {
       this.drawWay();
       if (this.shown) this.showHandle(this.shown);
+      this.spread();
     });
     this.map.on('moveend zoomend', () => this.wishes.looked());
     signal.addEventListener('abort', () => this.map.remove(), { once: true });
@@ -99,7 +104,12 @@ export class StationMap {
       }
     for (const station of stations) this.showStation(station, station.id === shown.stationId);
     this.showHandle(shown);
-    if (before?.tour.route !== shown.tour.route || before.drawing !== shown.drawing || before.stationId !== shown.stationId)
+    this.spread();
+    if (
+      before?.tour.route !== shown.tour.route ||
+      before.drawing !== shown.drawing ||
+      before.stationId !== shown.stationId
+    )
       this.drawWay();
   }
 
@@ -112,7 +122,12 @@ export class StationMap {
   fit(tour: Tour): void {
     const bounds = tourBounds(tour);
     if (bounds && tour.stations.length > 1)
-      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), { paddingTopLeft: [60 + this.covered.left, 60], paddingBottomRight: [60, 60 + this.covered.bottom], maxZoom: 18, animate: false });
+      this.map.fitBounds(L.latLngBounds(bounds[0], bounds[1]), {
+        paddingTopLeft: [60 + this.covered.left, 60],
+        paddingBottomRight: [60, 60 + this.covered.bottom],
+        maxZoom: 18,
+        animate: false,
+      });
     else this.map.setView(firstSight(tour), 16, { animate: false });
   }
   zoom(steps: number): void {
@@ -166,12 +181,33 @@ export class StationMap {
     element?.setAttribute('aria-current', String(on));
     const radius = geofenceOf(station)?.radiusMetres ?? 0;
     mark.circle.setLatLng(place).setRadius(radius);
-    mark.circle.getElement()?.setAttribute('class', `geofence${on ? ' on' : ''}${radius ? '' : ' none'} leaflet-interactive`);
+    mark.circle
+      .getElement()
+      ?.setAttribute('class', `geofence${on ? ' on' : ''}${radius ? '' : ' none'} leaflet-interactive`);
+  }
+
+  /** Stations that lie on one another at this zoom stand side by side, so that each can be seen and pressed. */
+  private spread(): void {
+    const taken: L.Point[] = [];
+    for (const { marker } of this.marks.values()) {
+      const at = this.map.latLngToLayerPoint(marker.getLatLng());
+      const free = clearOf(at, taken);
+      taken.push(free);
+      const element = marker.getElement();
+      if (!element) continue;
+      element.style.marginLeft = `${free.x - at.x - ICON_PIXELS / 2}px`;
+      element.style.marginTop = `${free.y - at.y - ICON_PIXELS / 2}px`;
+    }
   }
 
   private newMark(station: Station, place: Position): Mark {
     const circle = L.circle(place, { radius: 0, className: 'geofence', interactive: false }).addTo(this.map);
-    const marker = L.marker(place, { icon: stationIcon(station.number, false), draggable: true, keyboard: true, riseOnHover: true });
+    const marker = L.marker(place, {
+      icon: stationIcon(station.number, false),
+      draggable: true,
+      keyboard: true,
+      riseOnHover: true,
+    });
     marker.addTo(this.map).on('click', () => this.wishes.select(station.id));
     let gesture: string | undefined;
     marker.on('dragstart', () => {
@@ -238,7 +274,9 @@ export class StationMap {
   }
 
   private newHandle(at: Position): L.Marker {
-    const handle = L.marker(at, { icon: radiusIcon(0), draggable: true, keyboard: true, zIndexOffset: 2000 }).addTo(this.map);
+    const handle = L.marker(at, { icon: radiusIcon(0), draggable: true, keyboard: true, zIndexOffset: 2000 }).addTo(
+      this.map,
+    );
     let gesture: string | undefined;
     handle.on('dragstart', () => {
       this.dragged = 'radius';
@@ -279,7 +317,8 @@ export class StationMap {
     for (const leg of tour.route.legs) {
       if (drawing && leg.from === stationId) continue;
       const line = positionsOf(leg.line);
-      for (const className of ['way edge', 'way']) L.polyline([...line], { className, interactive: false }).addTo(this.way);
+      for (const className of ['way edge', 'way'])
+        L.polyline([...line], { className, interactive: false }).addTo(this.way);
       for (const triangle of directionMarkers(line, TRIANGLE_PIXELS * perPixel)) triangle.addTo(this.way);
       if (lengthMetres(line) / perPixel > LABEL_PIXELS)
         legLabel(halfway(line), legText(leg.distanceMetres, leg.minutes)).addTo(this.way);
@@ -292,6 +331,18 @@ export class StationMap {
 
 function plain({ lat, lng }: { lat: number; lng: number }): Position {
   return { lat: rounded(lat), lng: rounded(lng) };
+}
+
+/** The place itself, or the nearest one beside it that stands clear of those that are taken. */
+function clearOf(at: L.Point, taken: readonly L.Point[]): L.Point {
+  let free = at;
+  for (const other of taken) {
+    const distance = free.distanceTo(other);
+    if (distance >= APART_PIXELS) continue;
+    const away = distance < 1 ? L.point(1, 0) : free.subtract(other).divideBy(distance);
+    free = other.add(away.multiplyBy(APART_PIXELS));
+  }
+  return free;
 }
 
 /** The point half way along a line. */

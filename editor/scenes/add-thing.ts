@@ -1,7 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { inLocale } from '../../shared/model/localized';
-import { isKnownBlock, type Character, type KnownAnchor, type SceneNode, type Station, type Tour } from '../../shared/model/tour';
+import {
+  isKnownBlock,
+  type Character,
+  type KnownAnchor,
+  type SceneNode,
+  type Station,
+  type Tour,
+} from '../../shared/model/tour';
 import { Unavailable } from '../../shared/model/unavailable';
 import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
@@ -48,16 +55,27 @@ export class AddThing extends LitElement {
     const words = workbench().scene;
     return html`
       <button class="btn" aria-expanded=${this.open} @click=${this.toggle}>${icon('plus')} ${words.add1}</button>
-      ${this.open
-        ? html`<section class="menu" aria-label=${words.add1} @keydown=${this.key}>
-            ${this.tour.characters.map(
-              (one) => html`<button class="btn left" @click=${() => this.addGuide(one)}>${workIcon('figure')} ${this.say(one.name)}</button>`,
-            )}
-            ${this.renderOffered()}
-            <button class="btn left" @click=${this.addWords}>${icon('text')} ${words.addText}</button>
-            <file-picker brief kind="model" sign="cube" .label=${words.addModel} @file-taken=${this.addModel}></file-picker>
-          </section>`
-        : nothing}
+      ${
+        this.open
+          ? html`<section class="menu" aria-label=${words.add1} @keydown=${this.key}>
+              ${this.tour.characters.map(
+                (one) =>
+                  html`<button class="btn left" @click=${() => this.addGuide(one)}>
+                    ${workIcon('figure')} ${this.say(one.name)}
+                  </button>`,
+              )}
+              ${this.renderOffered()}
+              <button class="btn left" @click=${this.addWords}>${icon('text')} ${words.addText}</button>
+              <file-picker
+                brief
+                kind="model"
+                sign="cube"
+                .label=${words.addModel}
+                @file-taken=${this.addModel}
+              ></file-picker>
+            </section>`
+          : nothing
+      }
       <p class="note" role="status">${this.busy ? words.loading : ''}</p>
       ${this.failed ? html`<p class="hint" role="alert">${this.failed}</p>` : nothing}
     `;
@@ -67,13 +85,18 @@ export class AddThing extends LitElement {
     const words = workbench().scene;
     const known = new Set(Object.values(this.tour.assets).map(({ sha256 }) => sha256));
     const rest = this.offered?.filter(({ model }) => !known.has(model.sha256)) ?? [];
-    if (this.offered && rest.length === 0 && this.tour.characters.length === 0) return html`<p class="note">${words.builtInNone}</p>`;
+    if (this.offered && rest.length === 0 && this.tour.characters.length === 0)
+      return html`<p class="note">${words.builtInNone}</p>`;
     if (rest.length === 0) return nothing;
     return html`<h3>${words.builtIn}</h3>
       ${rest.map(
-        (one) => html`<button class="btn left" ?disabled=${this.busy} @click=${() => this.takeAlong(one)}>
-          ${workIcon('figure')}<span>${this.say(one.character.name)} <small class="note">${fill(words.takeAlong, { tour: this.say(one.tour) })}</small></span>
-        </button>`,
+        (one) =>
+          html`<button class="btn left" ?disabled=${this.busy} @click=${() => this.takeAlong(one)}>
+            ${workIcon('figure')}<span
+              >${this.say(one.character.name)}
+              <small class="note">${fill(words.takeAlong, { tour: this.say(one.tour) })}</small></span
+            >
+          </button>`,
       )}`;
   }
 
@@ -84,7 +107,8 @@ export class AddThing extends LitElement {
   private readonly toggle = (): void => {
     this.open = !this.open;
     this.failed = '';
-    if (this.open) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu .btn')?.focus());
+    if (this.open)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu .btn')?.focus());
     if (this.open && !this.offered) void this.lookAround();
   };
   /** The site's guides are an offer; without a network there is none. */
@@ -113,7 +137,10 @@ export class AddThing extends LitElement {
   }
 
   private node(kind: SceneNode['kind'], name: string, scale: number): SceneNode {
-    const id = freeId(slug(name, kind), this.anchor.scene.nodes.map((one) => one.id));
+    const id = freeId(
+      slug(name, kind),
+      this.anchor.scene.nodes.map((one) => one.id),
+    );
     // Each further thing stands a hand to the right, so that nothing hides in another.
     const right = Math.round(this.anchor.scene.nodes.length * 12 * (firstSize(this.anchor) / 0.13)) / 100;
     return { id, kind, position: [right, 0, 0], rotation: [0, 0, 0], scale };
@@ -121,7 +148,9 @@ export class AddThing extends LitElement {
 
   /** A guide; where the station has lines for her, she says them when tapped. */
   private guideNode(character: Character): SceneNode {
-    const block = this.station.story.filter(isKnownBlock).find((one) => one.kind === 'guide' && one.character === character.id);
+    const block = this.station.story
+      .filter(isKnownBlock)
+      .find((one) => one.kind === 'guide' && one.character === character.id);
     return {
       ...this.node('character', this.say(character.name), firstSize(this.anchor)),
       character: character.id,
@@ -142,7 +171,10 @@ export class AddThing extends LitElement {
     try {
       await takeGuide(offer, this.life.signal);
       const { portrait: _portrait, ...known } = offer.character;
-      const id = freeId(known.id, this.tour.characters.map((one) => one.id));
+      const id = freeId(
+        known.id,
+        this.tour.characters.map((one) => one.id),
+      );
       const model = assetIdFor(this.tour, offer.model);
       const character = { ...known, id, model };
       const node = this.guideNode(character);
@@ -169,12 +201,34 @@ export class AddThing extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-2); position: relative; justify-items: start; }
-      .menu { display: grid; gap: var(--space-1); background: var(--surface); border: var(--rule); padding: var(--space-3); min-width: 15rem; box-shadow: 8px 8px 0 var(--line); }
-      .menu > .btn { border-color: transparent; }
-      .menu h3 { font-size: var(--text-work); margin-top: var(--space-2); }
-      small { display: block; }
-      p:empty { display: none; }
+      :host {
+        display: grid;
+        gap: var(--space-2);
+        position: relative;
+        justify-items: start;
+      }
+      .menu {
+        display: grid;
+        gap: var(--space-1);
+        background: var(--surface);
+        border: var(--rule);
+        padding: var(--space-3);
+        min-width: 15rem;
+        box-shadow: 8px 8px 0 var(--line);
+      }
+      .menu > .btn {
+        border-color: transparent;
+      }
+      .menu h3 {
+        font-size: var(--text-work);
+        margin-top: var(--space-2);
+      }
+      small {
+        display: block;
+      }
+      p:empty {
+        display: none;
+      }
     `,
   ];
 }

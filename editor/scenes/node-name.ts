@@ -7,5 +7,12 @@ export function nodeName(node: SceneNode, tour: Tour, locale: string): string {
   const chain = [locale, ...tour.languages];
   const guide = tour.characters.find(({ id }) => id === node.character);
   const name = guide ? inLocale(guide.name, chain) : inLocale(node.label, chain);
-  return name || (node.kind === 'text' ? workbench().scene.addText : node.kind === 'character' ? workbench().scene.addGuide : workbench().assets.kinds.model);
+  return (
+    name ||
+    (node.kind === 'text'
+      ? workbench().scene.addText
+      : node.kind === 'character'
+        ? workbench().scene.addGuide
+        : workbench().assets.kinds.model)
+  );
 }

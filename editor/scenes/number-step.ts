@@ -32,7 +32,9 @@ export class NumberStep extends LitElement {
     return html`<div class="pair">
       <span class="name">${this.axis ? html`<i class=${this.axis}></i>` : nothing}${this.label}</span>
       <div class="step">
-        <button aria-label=${fill(words.less, { what: this.label })} @click=${() => this.say(this.value - this.step)}>${icon('minus')}</button>
+        <button aria-label=${fill(words.less, { what: this.label })} @click=${() => this.say(this.value - this.step)}>
+          ${icon('minus')}
+        </button>
         <span
           ><input
             inputmode="decimal"
@@ -43,7 +45,9 @@ export class NumberStep extends LitElement {
             @change=${this.typed}
           /><span class="unit">${this.unit}</span></span
         >
-        <button aria-label=${fill(words.more, { what: this.label })} @click=${() => this.say(this.value + this.step)}>${icon('plus')}</button>
+        <button aria-label=${fill(words.more, { what: this.label })} @click=${() => this.say(this.value + this.step)}>
+          ${icon('plus')}
+        </button>
       </div>
     </div>`;
   }
@@ -69,17 +73,51 @@ export class NumberStep extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; }
-      .pair { display: grid; grid-template-columns: minmax(4.5rem, 1fr) minmax(9rem, 1.6fr); gap: var(--space-2); align-items: center; }
-      .name { font-size: var(--text-dense); line-height: 1.1; display: flex; align-items: center; gap: 6px; }
-      i { width: 10px; height: 10px; flex: none; }
-      .right { background: var(--accent-red); }
-      .forward { background: var(--accent-blue); }
-      .up { background: var(--text); }
-      .step { grid-template-columns: var(--target) minmax(0, 1fr) var(--target); }
-      .step > :nth-child(2) { min-width: 0; }
-      .step input { flex: 1; width: 3ch; min-width: 0; }
-      .step .unit { flex: 1; min-width: 0; }
+      :host {
+        display: block;
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: minmax(4.5rem, 1fr) minmax(9rem, 1.6fr);
+        gap: var(--space-2);
+        align-items: center;
+      }
+      .name {
+        font-size: var(--text-dense);
+        line-height: 1.1;
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      i {
+        width: 10px;
+        height: 10px;
+        flex: none;
+      }
+      .right {
+        background: var(--accent-red);
+      }
+      .forward {
+        background: var(--accent-blue);
+      }
+      .up {
+        background: var(--text);
+      }
+      .step {
+        grid-template-columns: var(--target) minmax(0, 1fr) var(--target);
+      }
+      .step > :nth-child(2) {
+        min-width: 0;
+      }
+      .step input {
+        flex: 1;
+        width: 3ch;
+        min-width: 0;
+      }
+      .step .unit {
+        flex: 1;
+        min-width: 0;
+      }
     `,
   ];
 }

@@ -84,11 +84,13 @@ export class ScenePane extends LitElement {
     return html`
       <div class="scene" data-field=${this.path(station)}>
         ${station.anchors.length === 0 || this.asking ? this.renderAsk(station, tour) : this.renderTabs(station)}
-        ${anchor && !this.asking
-          ? isKnownAnchor(anchor)
-            ? this.renderAnchor(anchor, station, tour)
-            : html`<p class="none">${words.unknown}</p>`
-          : nothing}
+        ${
+          anchor && !this.asking
+            ? isKnownAnchor(anchor)
+              ? this.renderAnchor(anchor, station, tour)
+              : html`<p class="none">${words.unknown}</p>`
+            : nothing
+        }
       </div>
       <p class="unseen" role="status">${this.said}</p>
     `;
@@ -103,19 +105,28 @@ export class ScenePane extends LitElement {
   private renderAsk(station: Station, tour: Tour): TemplateResult {
     const words = workbench().scene;
     return html`<section class="ask">
-      ${station.anchors.length === 0 ? html`<h2>${words.emptyTitle}</h2><p>${words.emptyText}</p>` : nothing}
+      ${
+        station.anchors.length === 0
+          ? html`<h2>${words.emptyTitle}</h2>
+              <p>${words.emptyText}</p>`
+          : nothing
+      }
       <h3 id="ask">${words.ask}</h3>
       <div class="choices" role="group" aria-labelledby="ask">
         <button class="choice" @click=${() => this.addSign(station, tour)}>
           <span class="head"
-            ><svg viewBox="0 0 34 34" aria-hidden="true"><path class="ink" d="M2 2h30v30H2z" /><path class="paper" d="M8 8h6v6H8zM20 8h6v6h-6zM14 14h6v6h-6zM8 20h6v6H8z" /></svg
+            ><svg viewBox="0 0 34 34" aria-hidden="true">
+              <path class="ink" d="M2 2h30v30H2z" />
+              <path class="paper" d="M8 8h6v6H8zM20 8h6v6h-6zM14 14h6v6h-6zM8 20h6v6H8z" /></svg
             ><strong>${words.sign}</strong></span
           >
           <span>${words.signText}</span>
         </button>
         <button class="choice" @click=${() => this.addFree(station)}>
           <span class="head"
-            ><svg viewBox="0 0 34 34" aria-hidden="true"><path class="stone" d="M17 12l15 9-15 9L2 21z" /><path class="red" d="M17 3l6 18H11z" /></svg
+            ><svg viewBox="0 0 34 34" aria-hidden="true">
+              <path class="stone" d="M17 12l15 9-15 9L2 21z" />
+              <path class="red" d="M17 3l6 18H11z" /></svg
             ><strong>${words.noSign}</strong></span
           >
           <span>${words.noSignText}</span>
@@ -131,7 +142,10 @@ export class ScenePane extends LitElement {
     return html`<div class="which">
       <div class="chips" role="group" aria-label=${words.scenes}>
         ${station.anchors.map(
-          (one) => html`<button class="chip" aria-pressed=${one === anchor} @click=${() => this.choose(one)}>${this.sceneName(one)}</button>`,
+          (one) =>
+            html`<button class="chip" aria-pressed=${one === anchor} @click=${() => this.choose(one)}>
+              ${this.sceneName(one)}
+            </button>`,
         )}
       </div>
       <button class="btn quiet under" @click=${() => (this.asking = true)}>${words.another}</button>
@@ -156,15 +170,30 @@ export class ScenePane extends LitElement {
     this.begin(
       station,
       number === undefined
-        ? { id, kind: 'barcode', matrix: '4x4', number: freeSignNumber(tour, '4x4') ?? 0, edgeMillimetres: NEW_EDGE, scene: { nodes: [] } }
+        ? {
+            id,
+            kind: 'barcode',
+            matrix: '4x4',
+            number: freeSignNumber(tour, '4x4') ?? 0,
+            edgeMillimetres: NEW_EDGE,
+            scene: { nodes: [] },
+          }
         : { id, kind: 'barcode', matrix: '3x3', number, edgeMillimetres: NEW_EDGE, scene: { nodes: [] } },
     );
   }
   private addFree(station: Station): void {
-    this.begin(station, { id: this.freeAnchorId(station, 'scene'), kind: 'surface', size: 'life', scene: { nodes: [] } });
+    this.begin(station, {
+      id: this.freeAnchorId(station, 'scene'),
+      kind: 'surface',
+      size: 'life',
+      scene: { nodes: [] },
+    });
   }
   private freeAnchorId(station: Station, base: string): string {
-    return freeId(base, station.anchors.map((one) => one.id));
+    return freeId(
+      base,
+      station.anchors.map((one) => one.id),
+    );
   }
   private begin(station: Station, anchor: KnownAnchor): void {
     this.focusAfterEdit = 'add-thing';
@@ -182,13 +211,15 @@ export class ScenePane extends LitElement {
     const node = anchor.scene.nodes.find((one) => one.id === this.nodeId) ?? anchor.scene.nodes[0];
     const nodeAt = node ? anchor.scene.nodes.indexOf(node) : 0;
     return html`
-      ${anchor.kind === 'barcode'
-        ? html`<section class="sign" data-field=${`${path}.number`}>
-            <sign-card .tour=${tour} .station=${station} .anchor=${anchor} .locale=${this.locale}></sign-card>
-          </section>`
-        : anchor.kind === 'surface'
-          ? nothing
-          : html`<p class="hint kept">${fill(words.otherKind, { kind: words.kinds[anchor.kind] })}</p>`}
+      ${
+        anchor.kind === 'barcode'
+          ? html`<section class="sign" data-field=${`${path}.number`}>
+              <sign-card .tour=${tour} .station=${station} .anchor=${anchor} .locale=${this.locale}></sign-card>
+            </section>`
+          : anchor.kind === 'surface'
+            ? nothing
+            : html`<p class="hint kept">${fill(words.otherKind, { kind: words.kinds[anchor.kind] })}</p>`
+      }
       <div class="stage" @choose=${({ node: id }: ChooseEvent) => (this.nodeId = id)}>
         <scene-stage
           .tour=${tour}
@@ -199,17 +230,32 @@ export class ScenePane extends LitElement {
           @measure=${(event: MeasureEvent) => this.measure(anchor, event)}
         ></scene-stage>
         <section class="inspect" aria-label=${words.things} data-field=${`${path}.scene.nodes[${nodeAt}]`}>
-          ${anchor.scene.nodes.length > 1
-            ? html`<div class="field">
-                <label for="things">${words.things}</label>
-                <select class="input" id="things" @change=${(event: Event) => (this.nodeId = (event.target as HTMLSelectElement).value)}>
-                  ${anchor.scene.nodes.map((one) => html`<option value=${one.id} ?selected=${one === node}>${nodeName(one, tour, this.locale)}</option>`)}
-                </select>
-              </div>`
-            : nothing}
-          ${node
-            ? html`<thing-form .tour=${tour} .station=${station} .anchor=${anchor} .node=${node} .locale=${this.locale} .path=${`${path}.scene.nodes[${nodeAt}]`}></thing-form>`
-            : html`<p class="note">${words.nothing}</p>`}
+          ${
+            anchor.scene.nodes.length > 1
+              ? html`<div class="field">
+                  <label for="things">${words.things}</label>
+                  <select
+                    class="input"
+                    id="things"
+                    @change=${(event: Event) => (this.nodeId = (event.target as HTMLSelectElement).value)}
+                  >
+                    ${anchor.scene.nodes.map((one) => html`<option value=${one.id} ?selected=${one === node}>${nodeName(one, tour, this.locale)}</option>`)}
+                  </select>
+                </div>`
+              : nothing
+          }
+          ${
+            node
+              ? html`<thing-form
+                  .tour=${tour}
+                  .station=${station}
+                  .anchor=${anchor}
+                  .node=${node}
+                  .locale=${this.locale}
+                  .path=${`${path}.scene.nodes[${nodeAt}]`}
+                ></thing-form>`
+              : html`<p class="note">${words.nothing}</p>`
+          }
           <add-thing .tour=${tour} .station=${station} .anchor=${anchor} .locale=${this.locale}></add-thing>
         </section>
       </div>
@@ -224,14 +270,30 @@ export class ScenePane extends LitElement {
     return html`<section class="ladder">
       <header>
         <h2>${words.ladderTitle}</h2>
-        <button class="btn quiet under" @click=${() => this.takeOut(anchor, station)}>${icon('remove')} ${words.remove}</button>
+        <button class="btn quiet under" @click=${() => this.takeOut(anchor, station)}>
+          ${icon('remove')} ${words.remove}
+        </button>
       </header>
       <ol class="stairs">
-        ${anchor.kind === 'surface'
-          ? html`<li><b>${steps.noSign}</b><p>${steps.noCameraText}</p></li>`
-          : html`<li><b>${steps.recognised}</b><p>${steps.recognisedText}</p></li>
-              <li><b>${steps.noCamera}</b><p>${steps.noCameraText}</p></li>`}
-        <li><b>${steps.last}</b><p>${steps.lastText}</p></li>
+        ${
+          anchor.kind === 'surface'
+            ? html`<li>
+                <b>${steps.noSign}</b>
+                <p>${steps.noCameraText}</p>
+              </li>`
+            : html`<li>
+                  <b>${steps.recognised}</b>
+                  <p>${steps.recognisedText}</p>
+                </li>
+                <li>
+                  <b>${steps.noCamera}</b>
+                  <p>${steps.noCameraText}</p>
+                </li>`
+        }
+        <li>
+          <b>${steps.last}</b>
+          <p>${steps.lastText}</p>
+        </li>
       </ol>
       <div class="last">
         <words-field
@@ -248,10 +310,21 @@ export class ScenePane extends LitElement {
         ></words-field>
         <div class="poster" data-field=${`${path}.poster`}>
           <span class="label">${words.poster}</span>
-          ${poster && anchor.poster
-            ? html`<asset-picture .asset=${anchor.poster} .sha256=${poster.sha256} .assets=${this.assets} .alt=${inLocale(poster.alt, [this.locale, ...tour.languages])}></asset-picture>`
-            : nothing}
-          <file-picker brief .label=${poster ? words.posterReplace : words.posterChoose} @file-taken=${(event: FileTakenEvent) => this.takePoster(anchor, event)}></file-picker>
+          ${
+            poster && anchor.poster
+              ? html`<asset-picture
+                  .asset=${anchor.poster}
+                  .sha256=${poster.sha256}
+                  .assets=${this.assets}
+                  .alt=${inLocale(poster.alt, [this.locale, ...tour.languages])}
+                ></asset-picture>`
+              : nothing
+          }
+          <file-picker
+            brief
+            .label=${poster ? words.posterReplace : words.posterChoose}
+            @file-taken=${(event: FileTakenEvent) => this.takePoster(anchor, event)}
+          ></file-picker>
           ${poster && anchor.poster ? html`<asset-words .tour=${tour} .asset=${anchor.poster} .locale=${this.locale}></asset-words>` : nothing}
         </div>
       </div>
@@ -271,7 +344,10 @@ export class ScenePane extends LitElement {
     if (!this.stationId || !this.tour) return;
     const node = anchor.scene.nodes.find((one) => one.id === id);
     const apply = (one: typeof node & object) =>
-      (Object.entries(changes) as [Measure, number][]).reduce((value, [measure, number]) => withMeasure(value, measure, number), one);
+      (Object.entries(changes) as [Measure, number][]).reduce(
+        (value, [measure, number]) => withMeasure(value, measure, number),
+        one,
+      );
     if (!node) return;
     this.edit(changeNode(this.stationId, anchor.id, id, gesture, apply));
     this.announce(apply(node));
@@ -290,7 +366,13 @@ export class ScenePane extends LitElement {
   private takePoster(anchor: KnownAnchor, { taken }: FileTakenEvent): void {
     if (!this.tour || !this.stationId) return;
     const id = assetIdFor(this.tour, taken.asset);
-    this.edit(addAsset(id, taken.asset, changeAnchor(this.stationId, anchor.id, 'poster', (one) => ({ ...one, poster: id }))));
+    this.edit(
+      addAsset(
+        id,
+        taken.asset,
+        changeAnchor(this.stationId, anchor.id, 'poster', (one) => ({ ...one, poster: id })),
+      ),
+    );
   }
 
   private takeOut(anchor: KnownAnchor, station: Station): void {

@@ -62,7 +62,8 @@ export class SceneStage extends LitElement {
     void this.start();
   }
   protected override updated(changed: PropertyValues<this>): void {
-    if (['tour', 'anchor', 'chosen', 'locale', 'assets'].some((name) => changed.has(name as keyof SceneStage))) this.show();
+    if (['tour', 'anchor', 'chosen', 'locale', 'assets'].some((name) => changed.has(name as keyof SceneStage)))
+      this.show();
   }
 
   private async start(): Promise<void> {
@@ -75,7 +76,9 @@ export class SceneStage extends LitElement {
         {
           choose: (node) => this.dispatchEvent(new ChooseEvent(node)),
           drag: (node, right, forward, gesture) =>
-            this.dispatchEvent(new MeasureEvent(node, { right: Math.round(right * 100), forward: Math.round(forward * 100) }, gesture)),
+            this.dispatchEvent(
+              new MeasureEvent(node, { right: Math.round(right * 100), forward: Math.round(forward * 100) }, gesture),
+            ),
         },
         signal,
       );
@@ -116,16 +119,27 @@ export class SceneStage extends LitElement {
       ['size', words.modeSize, workIcon('size')],
     ];
     return html`
-      ${this.off
-        ? html`<p class="off">${words.viewOff}</p>`
-        : html`<canvas tabindex="0" role="application" aria-label=${things ? fill(words.view, { things }) : words.viewEmpty} @keydown=${this.key}></canvas>
-            <div class="modes" role="group" aria-label=${words.modes}>
-              ${modes.map(
-                ([mode, label, sign], index) =>
-                  html`<button class="btn left" aria-pressed=${mode === this.mode} @click=${() => (this.mode = mode)}>${sign} ${label} <kbd>${index + 1}</kbd></button>`,
-              )}
-            </div>
-            <button class="btn square whole" aria-label=${workbench().map.whole} @click=${() => this.view?.fit()}>${workIcon('whole')}</button>`}
+      ${
+        this.off
+          ? html`<p class="off">${words.viewOff}</p>`
+          : html`<canvas
+                tabindex="0"
+                role="application"
+                aria-label=${things ? fill(words.view, { things }) : words.viewEmpty}
+                @keydown=${this.key}
+              ></canvas>
+              <div class="modes" role="group" aria-label=${words.modes}>
+                ${modes.map(
+                  ([mode, label, sign], index) =>
+                    html`<button class="btn left" aria-pressed=${mode === this.mode} @click=${() => (this.mode = mode)}>
+                      ${sign} ${label} <kbd>${index + 1}</kbd>
+                    </button>`,
+                )}
+              </div>
+              <button class="btn square whole" aria-label=${workbench().map.whole} @click=${() => this.view?.fit()}>
+                ${workIcon('whole')}
+              </button>`
+      }
     `;
   }
 
@@ -172,14 +186,46 @@ export class SceneStage extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; position: relative; background: var(--sunk); overflow: hidden; min-height: 16rem; }
-      canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; outline-offset: -6px; cursor: grab; }
-      .modes { position: absolute; left: 12px; top: 12px; display: grid; }
-      .modes .btn + .btn { margin-top: calc(-1 * var(--stroke)); }
-      .modes .btn kbd { margin-left: auto; }
-      .modes .btn[aria-pressed='true'] { background: var(--inverse); color: var(--on-inverse); }
-      .whole { position: absolute; right: 12px; top: 12px; }
-      .off { padding: var(--space-5); }
+      :host {
+        display: block;
+        position: relative;
+        background: var(--sunk);
+        overflow: hidden;
+        min-height: 16rem;
+      }
+      canvas {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        display: block;
+        outline-offset: -6px;
+        cursor: grab;
+      }
+      .modes {
+        position: absolute;
+        left: 12px;
+        top: 12px;
+        display: grid;
+      }
+      .modes .btn + .btn {
+        margin-top: calc(-1 * var(--stroke));
+      }
+      .modes .btn kbd {
+        margin-left: auto;
+      }
+      .modes .btn[aria-pressed='true'] {
+        background: var(--inverse);
+        color: var(--on-inverse);
+      }
+      .whole {
+        position: absolute;
+        right: 12px;
+        top: 12px;
+      }
+      .off {
+        padding: var(--space-5);
+      }
     `,
   ];
 }

@@ -149,7 +149,8 @@ export class SceneView {
   // ---- the ground and the sign ----
 
   private showGround(anchor: KnownAnchor): void {
-    const sign = anchor.kind === 'barcode' ? `${anchor.matrix} ${anchor.number} ${anchor.edgeMillimetres}` : anchor.kind;
+    const sign =
+      anchor.kind === 'barcode' ? `${anchor.matrix} ${anchor.number} ${anchor.edgeMillimetres}` : anchor.kind;
     const key = `${sign} ${document.documentElement.dataset['scheme']}`;
     if (key === this.groundOf) return;
     this.groundOf = key;
@@ -215,7 +216,8 @@ export class SceneView {
   private async contentOf(node: SceneNode, shown: SceneShown): Promise<Object3D> {
     const asset = shown.modelOf(node);
     if (node.kind === 'text') return this.words(shown.textOf(node));
-    if (node.kind === 'hotspot') return new Mesh(new SphereGeometry(0.02), new MeshBasicMaterial({ color: this.role('--accent-yellow') }));
+    if (node.kind === 'hotspot')
+      return new Mesh(new SphereGeometry(0.02), new MeshBasicMaterial({ color: this.role('--accent-yellow') }));
     if (!asset) return this.standIn();
     try {
       const { scene } = await this.loader.parseAsync(await (await shown.load(asset)).arrayBuffer(), '');
@@ -283,7 +285,10 @@ export class SceneView {
   private pointed(event: PointerEvent): void {
     if (event.button !== 0 || !this.shown) return;
     const ray = this.rayAt(event);
-    const hit = ray.intersectObjects([...this.placed.values()].map(({ holder }) => holder), true)[0];
+    const hit = ray.intersectObjects(
+      [...this.placed.values()].map(({ holder }) => holder),
+      true,
+    )[0];
     const id = hit && this.idOf(hit.object);
     if (!hit || !id) return;
     this.wishes.choose(id);
@@ -323,7 +328,8 @@ export class SceneView {
   }
 
   private idOf(object: Object3D): string | undefined {
-    for (let at: Object3D | null = object; at; at = at.parent) if (this.placed.has(at.name) && this.placed.get(at.name)?.holder === at) return at.name;
+    for (let at: Object3D | null = object; at; at = at.parent)
+      if (this.placed.has(at.name) && this.placed.get(at.name)?.holder === at) return at.name;
     return undefined;
   }
 }

@@ -46,7 +46,9 @@ export class SignCard extends LitElement {
           .max=${2000}
           @number=${({ value }: NumberEvent) => this.change('edge', (one) => ({ ...one, edgeMillimetres: value }))}
         ></number-step>
-        <p class="note">${fill(words.distance, { metres: new Intl.NumberFormat(document.documentElement.lang).format(reachMetres(anchor.edgeMillimetres)) })}</p>
+        <p class="note">
+          ${fill(words.distance, { metres: new Intl.NumberFormat(document.documentElement.lang).format(reachMetres(anchor.edgeMillimetres)) })}
+        </p>
         ${other ? html`<p class="hint" role="alert">${fill(words.numberTaken, { number: anchor.number, station: other.number })}</p>` : nothing}
         ${anchor.edgeMillimetres > LARGEST_ON_A4 ? html`<p class="note">${words.signTooLarge}</p>` : nothing}
         <div class="acts">
@@ -58,7 +60,9 @@ export class SignCard extends LitElement {
   }
 
   private change(field: string, change: (anchor: AnchorOf<'barcode'>) => KnownAnchor): void {
-    const command = changeAnchor(this.station.id, this.anchor.id, field, (one) => (one.kind === 'barcode' ? change(one) : one));
+    const command = changeAnchor(this.station.id, this.anchor.id, field, (one) =>
+      one.kind === 'barcode' ? change(one) : one,
+    );
     this.dispatchEvent(new EditEvent(command));
   }
 
@@ -86,10 +90,27 @@ export class SignCard extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); align-items: start; }
-      img { width: 6rem; height: 6rem; border: 1px solid var(--line-strong); }
-      .fields { display: grid; gap: var(--space-2); flex: 1 1 16rem; }
-      .acts { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3) var(--space-4);
+        align-items: start;
+      }
+      img {
+        width: 6rem;
+        height: 6rem;
+        border: 1px solid var(--line-strong);
+      }
+      .fields {
+        display: grid;
+        gap: var(--space-2);
+        flex: 1 1 16rem;
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
     `,
   ];
 }

@@ -39,18 +39,28 @@ export class ThingForm extends LitElement {
     return html`
       <header>
         <h3>${name}</h3>
-        <button class="btn quiet square" aria-label=${fill(words.removeNode, { name })} @click=${this.takeOut}>${icon('remove')}</button>
+        <button class="btn quiet square" aria-label=${fill(words.removeNode, { name })} @click=${this.takeOut}>
+          ${icon('remove')}
+        </button>
       </header>
       ${this.measure('right', words.right, words.centimetres, now.right, 1, 'right')}
       ${this.measure('forward', words.forward, words.centimetres, now.forward, 1, 'forward')}
       ${this.measure('up', words.upward, words.centimetres, now.up, 1, 'up')}
-      ${this.measure('turn', words.turn, words.degrees, now.turn, 5)} ${this.measure('size', words.size, words.percent, now.size, 1)}
+      ${this.measure('turn', words.turn, words.degrees, now.turn, 5)}
+      ${this.measure('size', words.size, words.percent, now.size, 1)}
       <p class="note">${this.anchor.kind === 'barcode' ? words.fromSign : words.fromPlace}</p>
       ${this.renderFigure(name)} ${this.renderWords()} ${this.renderSpeaks()}
     `;
   }
 
-  private measure(measure: Measure, label: string, unit: string, value: number, step: number, axis = ''): TemplateResult {
+  private measure(
+    measure: Measure,
+    label: string,
+    unit: string,
+    value: number,
+    step: number,
+    axis = '',
+  ): TemplateResult {
     const [min, max] = LIMITS_OF[measure];
     return html`<number-step
       .label=${label}
@@ -69,7 +79,13 @@ export class ThingForm extends LitElement {
     const words = workbench().scene;
     if (this.node.kind !== 'character' || modelOf(this.node, this.tour)) return nothing;
     return html`<p class="hint">${fill(words.noModel, { name })}</p>
-      <file-picker brief kind="model" sign="cube" .label=${words.chooseModel} @file-taken=${this.takeFigure}></file-picker>`;
+      <file-picker
+        brief
+        kind="model"
+        sign="cube"
+        .label=${words.chooseModel}
+        @file-taken=${this.takeFigure}
+      ></file-picker>`;
   }
 
   private renderWords(): TemplateResult {
@@ -91,7 +107,9 @@ export class ThingForm extends LitElement {
 
   private renderSpeaks(): TemplateResult | typeof nothing {
     const words = workbench().scene;
-    const blocks = this.station.story.flatMap((block, index) => (isKnownBlock(block) && block.kind === 'guide' ? [{ block, index }] : []));
+    const blocks = this.station.story.flatMap((block, index) =>
+      isKnownBlock(block) && block.kind === 'guide' ? [{ block, index }] : [],
+    );
     const now = this.node.action?.kind === 'say' ? this.node.action.block : '';
     if (blocks.length === 0 && !now) return nothing;
     return html`<div class="field">
@@ -100,7 +118,9 @@ export class ThingForm extends LitElement {
         <option value="" ?selected=${now === ''}>${words.speaksNothing}</option>
         ${blocks.map(
           ({ block, index }) =>
-            html`<option value=${block.id} ?selected=${block.id === now}>${fill(words.speaksBlock, { place: index + 1 })}</option>`,
+            html`<option value=${block.id} ?selected=${block.id === now}>
+              ${fill(words.speaksBlock, { place: index + 1 })}
+            </option>`,
         )}
       </select>
     </div>`;
@@ -115,7 +135,15 @@ export class ThingForm extends LitElement {
   private readonly takeFigure = ({ taken }: FileTakenEvent): void => {
     const id = assetIdFor(this.tour, taken.asset);
     const { character = '' } = this.node;
-    this.dispatchEvent(new EditEvent(addAsset(id, taken.asset, changeCharacter(character, (one) => ({ ...one, model: id })))));
+    this.dispatchEvent(
+      new EditEvent(
+        addAsset(
+          id,
+          taken.asset,
+          changeCharacter(character, (one) => ({ ...one, model: id })),
+        ),
+      ),
+    );
   };
   private readonly setSpeech = (event: Event): void => {
     const block = (event.target as HTMLSelectElement).value;
@@ -125,9 +153,20 @@ export class ThingForm extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-2); align-content: start; }
-      header { display: flex; justify-content: space-between; align-items: center; }
-      h3 { font-size: 1.0625rem; overflow-wrap: anywhere; }
+      :host {
+        display: grid;
+        gap: var(--space-2);
+        align-content: start;
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+      }
+      h3 {
+        font-size: 1.0625rem;
+        overflow-wrap: anywhere;
+      }
     `,
   ];
 }

@@ -84,15 +84,26 @@ export class StationList extends LitElement {
         <h2>${fill(count, { count: stations.length })}</h2>
         <span class="note num">${sayWhole(this.tour)}</span>
       </div>
-      ${stations.length === 0
-        ? html`<div class="empty">
-            <svg viewBox="0 0 110 110" aria-hidden="true"><path d="M22 84h30V50h34V24" /><circle class="first" cx="22" cy="86" r="18" /><circle cx="52" cy="52" r="14" /><circle cx="86" cy="20" r="14" /></svg>
-            <h3>${words.emptyTitle}</h3>
-            <p>${words.emptyText}</p>
-          </div>`
-        : html`<ol class="route" aria-label=${words.list} @keydown=${this.listKey}>
-            ${repeat(stations, (station) => station.id, (station, index) => this.renderStation(station, index, stations))}
-          </ol>`}
+      ${
+        stations.length === 0
+          ? html`<div class="empty">
+              <svg viewBox="0 0 110 110" aria-hidden="true">
+                <path d="M22 84h30V50h34V24" />
+                <circle class="first" cx="22" cy="86" r="18" />
+                <circle cx="52" cy="52" r="14" />
+                <circle cx="86" cy="20" r="14" />
+              </svg>
+              <h3>${words.emptyTitle}</h3>
+              <p>${words.emptyText}</p>
+            </div>`
+          : html`<ol class="route" aria-label=${words.list} @keydown=${this.listKey}>
+              ${repeat(
+                stations,
+                (station) => station.id,
+                (station, index) => this.renderStation(station, index, stations),
+              )}
+            </ol>`
+      }
       <div class="pane-foot">
         <button class=${stations.length === 0 ? 'btn go wide' : 'btn wide'} aria-keyshortcuts="N" @click=${this.add}>
           ${icon('plus')} <span class="word">${words.add}</span> <kbd>N</kbd>
@@ -112,7 +123,8 @@ export class StationList extends LitElement {
     const leg = this.tour ? sayLegAfter(this.tour, station, stations[index + 1]) : '';
     const drag = this.dragging;
     const from = drag ? stations.findIndex((one) => one.id === drag.id) : -1;
-    const target = drag && drag.id !== station.id && index === drag.place ? (drag.place < from ? 'before' : 'after') : nothing;
+    const target =
+      drag && drag.id !== station.id && index === drag.place ? (drag.place < from ? 'before' : 'after') : nothing;
     return html`<li data-target=${target} class=${drag?.id === station.id ? 'dragged' : ''}>
       <div class=${on ? 'stop on' : 'stop'} @click=${(event: Event) => this.rowClick(event, station)}>
         <button
@@ -163,10 +175,20 @@ export class StationList extends LitElement {
     const open = this.menu === station.id;
     return html`<div class="stop-tools">
         <span class="join">
-          <button class="btn up" aria-label=${fill(words.moveUp, { name })} ?disabled=${index === 0} @click=${() => this.move(station, index - 1, '.up')}>
+          <button
+            class="btn up"
+            aria-label=${fill(words.moveUp, { name })}
+            ?disabled=${index === 0}
+            @click=${() => this.move(station, index - 1, '.up')}
+          >
             ${workIcon('up')}${words.up}
           </button>
-          <button class="btn down" aria-label=${fill(words.moveDown, { name })} ?disabled=${index === count - 1} @click=${() => this.move(station, index + 1, '.down')}>
+          <button
+            class="btn down"
+            aria-label=${fill(words.moveDown, { name })}
+            ?disabled=${index === count - 1}
+            @click=${() => this.move(station, index + 1, '.down')}
+          >
             ${workIcon('down')}${words.down}
           </button>
         </span>
@@ -179,13 +201,21 @@ export class StationList extends LitElement {
           ${workIcon('dots')}
         </button>
       </div>
-      ${open
-        ? html`<div class="menu" @keydown=${(event: KeyboardEvent) => this.menuKey(event)}>
-            <button class="btn quiet left" @click=${() => this.startNaming(station)}>${workIcon('pen')} ${words.rename}</button>
-            <button class="btn quiet left" @click=${() => this.duplicate(station)}>${workIcon('copy')} ${words.duplicate}</button>
-            <button class="btn quiet left" @click=${() => this.takeOut(station, index)}>${icon('remove')} ${words.remove}</button>
-          </div>`
-        : nothing}`;
+      ${
+        open
+          ? html`<div class="menu" @keydown=${(event: KeyboardEvent) => this.menuKey(event)}>
+              <button class="btn quiet left" @click=${() => this.startNaming(station)}>
+                ${workIcon('pen')} ${words.rename}
+              </button>
+              <button class="btn quiet left" @click=${() => this.duplicate(station)}>
+                ${workIcon('copy')} ${words.duplicate}
+              </button>
+              <button class="btn quiet left" @click=${() => this.takeOut(station, index)}>
+                ${icon('remove')} ${words.remove}
+              </button>
+            </div>`
+          : nothing
+      }`;
   }
 
   // ---- what the author does ----
@@ -261,7 +291,11 @@ export class StationList extends LitElement {
       over: (place) => {
         this.dragging = place === undefined ? undefined : { id: station.id, place };
         if (place !== undefined && place !== from)
-          this.said = fill(workbench().stations.nowAt, { name: this.name(station), place: place + 1, count: this.stations.length });
+          this.said = fill(workbench().stations.nowAt, {
+            name: this.name(station),
+            place: place + 1,
+            count: this.stations.length,
+          });
       },
       dropped: (place) => {
         this.select(station.id);
@@ -281,7 +315,8 @@ export class StationList extends LitElement {
     const onName = (event.target as HTMLElement).classList.contains('name');
     if (step && event.altKey) this.alongBy(station, index, step);
     else if (step && onName) this.focusRow(index + step);
-    else if ((event.key === 'Home' || event.key === 'End') && onName) this.focusRow(event.key === 'Home' ? 0 : this.stations.length - 1);
+    else if ((event.key === 'Home' || event.key === 'End') && onName)
+      this.focusRow(event.key === 'Home' ? 0 : this.stations.length - 1);
     else if (event.key === 'Delete' && onName) this.takeOut(station, index);
     else if (event.key === 'F2') this.startNaming(station);
     else return;

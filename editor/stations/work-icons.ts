@@ -30,7 +30,14 @@ export type WorkIconName = keyof typeof SHAPES;
 
 /** One icon; decoration, the control carries the name. */
 export function workIcon(name: WorkIconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    aria-hidden="true"
+  >
     ${SHAPES[name]}
   </svg>`;
 }

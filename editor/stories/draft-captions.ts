@@ -25,7 +25,9 @@ export function isCaptions(text: string): boolean {
 
 function sentences(transcript: string): readonly string[] {
   const plain = transcript.replace(/\s+/g, ' ').trim();
-  return plain === '' ? [] : (plain.match(/.+?(?:[.!?…:]+["»“”']*(?=\s)|$)/gu) ?? [plain]).map((one) => one.trim()).filter(Boolean);
+  return plain === ''
+    ? []
+    : (plain.match(/.+?(?:[.!?…:]+["»“”']*(?=\s)|$)/gu) ?? [plain]).map((one) => one.trim()).filter(Boolean);
 }
 
 function shortParts(sentence: string): readonly string[] {

@@ -53,14 +53,18 @@ export class EditAudio extends BlockEditor<'audio'> {
     const asset = this.tour.assets[id ?? ''];
     return html`
       ${this.words('title', words.title, this.block.title, (text) => this.write('title', text))}
-      ${asset
-        ? html`<div class="sound">
-            ${this.address ? html`<audio controls preload="metadata" src=${this.address}></audio>` : nothing}
-            <p class="note num">
-              ${asset.name} · ${asset.seconds === undefined ? nothing : html`${fill(words.length, { time: sayClock(asset.seconds) })} ·`} ${sayBytes(asset.bytes)}
-            </p>
-          </div>`
-        : html`<p class="note">${fill(words.missing, { language: languageName(this.locale) })}</p>`}
+      ${
+        asset
+          ? html`<div class="sound">
+              ${this.address ? html`<audio controls preload="metadata" src=${this.address}></audio>` : nothing}
+              <p class="note num">
+                ${asset.name} ·
+                ${asset.seconds === undefined ? nothing : html`${fill(words.length, { time: sayClock(asset.seconds) })} ·`}
+                ${sayBytes(asset.bytes)}
+              </p>
+            </div>`
+          : html`<p class="note">${fill(words.missing, { language: languageName(this.locale) })}</p>`
+      }
       <file-picker
         data-field=${`${this.path}.sound`}
         kind="audio"
@@ -79,20 +83,38 @@ export class EditAudio extends BlockEditor<'audio'> {
     const transcript = this.block.transcript?.[this.locale] ?? '';
     const has = this.block.captions?.[this.locale] !== undefined;
     return html`<div class="captions" data-field=${`${this.path}.captions`}>
-      ${this.captions === undefined
-        ? html`<div class="row">
-            <button class="btn" aria-disabled=${transcript.trim() === ''} @click=${() => this.makeCaptions(transcript, seconds)}>${words.makeCaptions}</button>
-            ${has ? html`<button class="btn quiet under" @click=${this.openCaptions}>${words.openCaptions}</button>` : nothing}
-          </div>`
-        : html`<div class="field">
-            <label for="captions">${words.captions}</label>
-            <textarea class="input" id="captions" rows="8" spellcheck="false" lang=${this.locale} aria-describedby="how" .value=${this.captions}></textarea>
-            <p class="note" id="how">${words.captionsHelp}</p>
-            <div class="row">
-              <button class="btn ink" @click=${this.keepCaptions}>${words.keepCaptions}</button>
-              <button class="btn quiet under" @click=${() => (this.captions = undefined)}>${workbench().assets.cancel}</button>
-            </div>
-          </div>`}
+      ${
+        this.captions === undefined
+          ? html`<div class="row">
+              <button
+                class="btn"
+                aria-disabled=${transcript.trim() === ''}
+                @click=${() => this.makeCaptions(transcript, seconds)}
+              >
+                ${words.makeCaptions}
+              </button>
+              ${has ? html`<button class="btn quiet under" @click=${this.openCaptions}>${words.openCaptions}</button>` : nothing}
+            </div>`
+          : html`<div class="field">
+              <label for="captions">${words.captions}</label>
+              <textarea
+                class="input"
+                id="captions"
+                rows="8"
+                spellcheck="false"
+                lang=${this.locale}
+                aria-describedby="how"
+                .value=${this.captions}
+              ></textarea>
+              <p class="note" id="how">${words.captionsHelp}</p>
+              <div class="row">
+                <button class="btn ink" @click=${this.keepCaptions}>${words.keepCaptions}</button>
+                <button class="btn quiet under" @click=${() => (this.captions = undefined)}>
+                  ${workbench().assets.cancel}
+                </button>
+              </div>
+            </div>`
+      }
       <p class="note" role="status">${this.note}</p>
     </div>`;
   }
@@ -147,12 +169,34 @@ export class EditAudio extends BlockEditor<'audio'> {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-3); padding: var(--space-3); }
-      audio { width: 100%; min-height: var(--target); display: block; }
-      .captions { display: grid; gap: var(--space-2); }
-      .captions p:empty { display: none; }
-      textarea { font: 400 0.9375rem/1.4 ui-monospace, 'DejaVu Sans Mono', monospace; }
-      .row { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-3);
+      }
+      audio {
+        width: 100%;
+        min-height: var(--target);
+        display: block;
+      }
+      .captions {
+        display: grid;
+        gap: var(--space-2);
+      }
+      .captions p:empty {
+        display: none;
+      }
+      textarea {
+        font:
+          400 0.9375rem/1.4 ui-monospace,
+          'DejaVu Sans Mono',
+          monospace;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
     `,
   ];
 }

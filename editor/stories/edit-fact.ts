@@ -33,9 +33,23 @@ export class EditFact extends BlockEditor<'fact'> {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-3); padding: var(--space-3); container-type: inline-size; }
-      .two { display: grid; grid-template-columns: 1fr 2fr; gap: var(--space-3); align-items: end; }
-      @container (max-width: 26rem) { .two { grid-template-columns: 1fr; } }
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-3);
+        container-type: inline-size;
+      }
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 2fr;
+        gap: var(--space-3);
+        align-items: end;
+      }
+      @container (max-width: 26rem) {
+        .two {
+          grid-template-columns: 1fr;
+        }
+      }
     `,
   ];
 }

@@ -54,7 +54,10 @@ export class EditGuide extends BlockEditor<'guide'> {
       <select class="input" id="who" @change=${this.chooseGuide}>
         ${known ? nothing : html`<option value="" selected>–</option>`}
         ${characters.map(
-          (one) => html`<option value=${one.id} ?selected=${one.id === this.block.character}>${inLocale(one.name, [this.locale, ...this.tour.languages])}</option>`,
+          (one) =>
+            html`<option value=${one.id} ?selected=${one.id === this.block.character}>
+              ${inLocale(one.name, [this.locale, ...this.tour.languages])}
+            </option>`,
         )}
         <option value="+">${words.newGuide} …</option>
       </select>
@@ -79,15 +82,36 @@ export class EditGuide extends BlockEditor<'guide'> {
         `lines[${index}].text`,
         fill(words.line, { number }),
         line.text,
-        (text) => this.lines(`line.${line.id}`, (all) => all.map((one) => (one.id === line.id ? { ...one, text: withText(one.text, this.locale, text) } : one))),
+        (text) =>
+          this.lines(`line.${line.id}`, (all) =>
+            all.map((one) => (one.id === line.id ? { ...one, text: withText(one.text, this.locale, text) } : one)),
+          ),
         { lines: 2, placeholder: words.placeholder, bare: true },
       )}
       <span class="tools">
-        <button class="btn quiet square" aria-label=${fill(words.lineUp, { number })} ?disabled=${index === 0} @click=${() => this.moveLine(index, -1)}>${workIcon('up')}</button>
-        <button class="btn quiet square" aria-label=${fill(words.lineDown, { number })} ?disabled=${index === this.block.lines.length - 1} @click=${() => this.moveLine(index, 1)}>
+        <button
+          class="btn quiet square"
+          aria-label=${fill(words.lineUp, { number })}
+          ?disabled=${index === 0}
+          @click=${() => this.moveLine(index, -1)}
+        >
+          ${workIcon('up')}
+        </button>
+        <button
+          class="btn quiet square"
+          aria-label=${fill(words.lineDown, { number })}
+          ?disabled=${index === this.block.lines.length - 1}
+          @click=${() => this.moveLine(index, 1)}
+        >
           ${workIcon('down')}
         </button>
-        <button class="btn quiet square" aria-label=${fill(words.removeLine, { number })} @click=${() => this.takeOut(line)}>${icon('remove')}</button>
+        <button
+          class="btn quiet square"
+          aria-label=${fill(words.removeLine, { number })}
+          @click=${() => this.takeOut(line)}
+        >
+          ${icon('remove')}
+        </button>
       </span>
       ${open ? this.renderGestures(line, gesture, number) : nothing}
     </li>`;
@@ -95,16 +119,22 @@ export class EditGuide extends BlockEditor<'guide'> {
 
   private renderGestures(line: GuideLine, now: Gesture, number: number): TemplateResult {
     const words = workbench().story.guide;
-    return html`<div class="gestures" role="radiogroup" aria-label=${fill(words.gesture, { number })} @keydown=${(event: KeyboardEvent) => this.gestureKey(event, line, now)}>
+    return html`<div
+      class="gestures"
+      role="radiogroup"
+      aria-label=${fill(words.gesture, { number })}
+      @keydown=${(event: KeyboardEvent) => this.gestureKey(event, line, now)}
+    >
       ${GESTURES.map(
-        (gesture) => html`<button
-          role="radio"
-          aria-checked=${gesture === now}
-          tabindex=${gesture === now ? 0 : -1}
-          @click=${() => this.setGesture(line, gesture)}
-        >
-          ${gestureFigure(gesture)}<span>${words.gestures[gesture]}</span>
-        </button>`,
+        (gesture) =>
+          html`<button
+            role="radio"
+            aria-checked=${gesture === now}
+            tabindex=${gesture === now ? 0 : -1}
+            @click=${() => this.setGesture(line, gesture)}
+          >
+            ${gestureFigure(gesture)}<span>${words.gestures[gesture]}</span>
+          </button>`,
       )}
     </div>`;
   }
@@ -114,7 +144,10 @@ export class EditGuide extends BlockEditor<'guide'> {
   }
 
   private readonly addLine = (): void => {
-    const id = freeId(`line-${this.block.lines.length + 1}`, this.block.lines.map((line) => line.id));
+    const id = freeId(
+      `line-${this.block.lines.length + 1}`,
+      this.block.lines.map((line) => line.id),
+    );
     this.afterEdit = () => [...this.renderRoot.querySelectorAll<HTMLElement>('li words-field')].at(-1)?.focus();
     this.lines(`add ${id}`, (all) => [...all, { id, text: {}, gesture: all.length === 0 ? 'greet' : 'tell' }]);
   };
@@ -136,7 +169,8 @@ export class EditGuide extends BlockEditor<'guide'> {
       return event.stopPropagation();
     }
     const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
-    const next = step && !event.altKey ? GESTURES[(GESTURES.indexOf(now) + step + GESTURES.length) % GESTURES.length] : undefined;
+    const next =
+      step && !event.altKey ? GESTURES[(GESTURES.indexOf(now) + step + GESTURES.length) % GESTURES.length] : undefined;
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -153,30 +187,108 @@ export class EditGuide extends BlockEditor<'guide'> {
     event.preventDefault();
     const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
     if (!name) return;
-    const id = freeId(slug(name, 'guide'), this.tour.characters.map((one) => one.id));
+    const id = freeId(
+      slug(name, 'guide'),
+      this.tour.characters.map((one) => one.id),
+    );
     this.naming = false;
-    this.run(addCharacter({ id, name: { [this.locale]: name } }, this.change('character', (block) => ({ ...block, character: id }))));
+    this.run(
+      addCharacter(
+        { id, name: { [this.locale]: name } },
+        this.change('character', (block) => ({ ...block, character: id })),
+      ),
+    );
   };
 
   static override styles = [
     editorStyles,
     figureStyles,
     css`
-      :host { display: block; container-type: inline-size; }
-      .who { padding: var(--space-3); border-bottom: var(--hair); }
-      .who .field { max-width: 20rem; }
-      .row { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: end; }
-      .line { display: grid; grid-template-columns: 56px minmax(0, 1fr) auto; gap: var(--space-2) var(--space-3); align-items: center; padding: var(--space-2) var(--space-2) var(--space-2) var(--space-3); border-bottom: var(--hair); }
-      .line.on { background: var(--surface); box-shadow: inset 6px 0 0 var(--accent); }
-      .pose { width: 52px; height: 60px; background: var(--surface); border: 2px solid var(--line); padding: 0; display: grid; place-items: center; overflow: hidden; }
-      .pose .figure { height: 50px; }
-      .line.on .pose { border-color: var(--line-strong); }
-      .tools { display: flex; }
-      .gestures { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); margin: 0 calc(-1 * var(--space-2)) calc(-1 * var(--space-2)) calc(-1 * var(--space-3)); border-top: var(--hair); background: var(--surface); }
-      .gestures button { border: 0; border-right: var(--hair); background: none; padding: 12px 2px 8px; display: grid; justify-items: center; gap: 4px; font-size: 0.875rem; line-height: 1.1; align-content: end; }
-      .gestures button[aria-checked='true'] { box-shadow: inset 0 6px 0 var(--accent), inset 0 0 0 2px var(--line-strong); font-weight: 600; }
-      .foot { padding: var(--space-2) var(--space-3); }
-      @container (max-width: 28rem) { .line { grid-template-columns: 56px minmax(0, 1fr); } .tools { grid-column: 2; } }
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      .who {
+        padding: var(--space-3);
+        border-bottom: var(--hair);
+      }
+      .who .field {
+        max-width: 20rem;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        align-items: end;
+      }
+      .line {
+        display: grid;
+        grid-template-columns: 56px minmax(0, 1fr) auto;
+        gap: var(--space-2) var(--space-3);
+        align-items: center;
+        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-3);
+        border-bottom: var(--hair);
+      }
+      .line.on {
+        background: var(--surface);
+        box-shadow: inset 6px 0 0 var(--accent);
+      }
+      .pose {
+        width: 52px;
+        height: 60px;
+        background: var(--surface);
+        border: 2px solid var(--line);
+        padding: 0;
+        display: grid;
+        place-items: center;
+        overflow: hidden;
+      }
+      .pose .figure {
+        height: 50px;
+      }
+      .line.on .pose {
+        border-color: var(--line-strong);
+      }
+      .tools {
+        display: flex;
+      }
+      .gestures {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+        margin: 0 calc(-1 * var(--space-2)) calc(-1 * var(--space-2)) calc(-1 * var(--space-3));
+        border-top: var(--hair);
+        background: var(--surface);
+      }
+      .gestures button {
+        border: 0;
+        border-right: var(--hair);
+        background: none;
+        padding: 12px 2px 8px;
+        display: grid;
+        justify-items: center;
+        gap: 4px;
+        font-size: 0.875rem;
+        line-height: 1.1;
+        align-content: end;
+      }
+      .gestures button[aria-checked='true'] {
+        box-shadow:
+          inset 0 6px 0 var(--accent),
+          inset 0 0 0 2px var(--line-strong);
+        font-weight: 600;
+      }
+      .foot {
+        padding: var(--space-2) var(--space-3);
+      }
+      @container (max-width: 28rem) {
+        .line {
+          grid-template-columns: 56px minmax(0, 1fr);
+        }
+        .tools {
+          grid-column: 2;
+        }
+      }
     `,
   ];
 }

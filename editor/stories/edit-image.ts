@@ -22,14 +22,16 @@ export class EditImage extends BlockEditor<'image'> {
     const { block, tour } = this;
     const asset = tour.assets[block.asset];
     return html`
-      ${asset
-        ? html`<asset-picture
-            .asset=${block.asset}
-            .sha256=${asset.sha256}
-            .assets=${this.assets}
-            .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}
-          ></asset-picture>`
-        : nothing}
+      ${
+        asset
+          ? html`<asset-picture
+              .asset=${block.asset}
+              .sha256=${asset.sha256}
+              .assets=${this.assets}
+              .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}
+            ></asset-picture>`
+          : nothing
+      }
       <file-picker
         data-field=${`${this.path}.asset`}
         kind="image"
@@ -37,28 +39,46 @@ export class EditImage extends BlockEditor<'image'> {
         ?main=${!asset}
         @file-taken=${this.take}
       ></file-picker>
-      ${asset
-        ? html`<asset-words .tour=${tour} .asset=${block.asset} .locale=${this.locale}></asset-words>
-            ${this.words('caption', words.caption, block.caption, (text) =>
-              this.edit('caption', ({ caption, ...rest }) => {
-                const next = withOptionalText(caption, this.locale, text);
-                return next ? { ...rest, caption: next } : rest;
-              }),
-            )}`
-        : nothing}
+      ${
+        asset
+          ? html`<asset-words .tour=${tour} .asset=${block.asset} .locale=${this.locale}></asset-words> ${this.words(
+                'caption',
+                words.caption,
+                block.caption,
+                (text) =>
+                  this.edit('caption', ({ caption, ...rest }) => {
+                    const next = withOptionalText(caption, this.locale, text);
+                    return next ? { ...rest, caption: next } : rest;
+                  }),
+              )}`
+          : nothing
+      }
     `;
   }
 
   private readonly take = ({ taken }: FileTakenEvent): void => {
     const id = assetIdFor(this.tour, taken.asset);
-    this.run(addAsset(id, taken.asset, this.change('asset', (block) => ({ ...block, asset: id }))));
+    this.run(
+      addAsset(
+        id,
+        taken.asset,
+        this.change('asset', (block) => ({ ...block, asset: id })),
+      ),
+    );
   };
 
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-3); padding: var(--space-3); }
-      asset-picture { max-height: 18rem; aspect-ratio: 16 / 9; }
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-3);
+      }
+      asset-picture {
+        max-height: 18rem;
+        aspect-ratio: 16 / 9;
+      }
     `,
   ];
 }

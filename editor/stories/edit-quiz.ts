@@ -30,7 +30,15 @@ export class EditQuiz extends BlockEditor<'quiz'> {
       ${this.words('whenWrong', words.whenWrong, block.whenWrong, (text) => this.feedback('whenWrong', text), { lines: 2 })}
       <div class="field points">
         <label for="points">${words.points}</label>
-        <input class="input num" id="points" type="number" min="0" max="1000" .value=${String(block.points ?? 0)} @change=${this.setPoints} />
+        <input
+          class="input num"
+          id="points"
+          type="number"
+          min="0"
+          max="1000"
+          .value=${String(block.points ?? 0)}
+          @change=${this.setPoints}
+        />
       </div>
     `;
   }
@@ -42,22 +50,35 @@ export class EditQuiz extends BlockEditor<'quiz'> {
       ${repeat(
         block.options,
         (option) => option.id,
-        (option, index) => html`<div class="option">
-          <label class="tick"
-            ><input
-              type=${block.mode === 'single' ? 'radio' : 'checkbox'}
-              name="right"
-              .checked=${option.right}
-              aria-label="${words.right}: ${option.text[this.locale] || fill(words.answer, { number: index + 1 })}"
-              @change=${(event: Event) => this.setRight(option, (event.target as HTMLInputElement).checked)}
-          /></label>
-          ${this.words(`options[${index}].text`, fill(words.answer, { number: index + 1 }), option.text, (text) =>
-            this.options(`options.${option.id}`, (all) => all.map((one) => (one.id === option.id ? { ...one, text: withText(one.text, this.locale, text) } : one))),
-          )}
-          ${block.options.length > 2
-            ? html`<button class="btn quiet square" aria-label=${fill(words.removeAnswer, { number: index + 1 })} @click=${() => this.takeOut(option)}>${icon('remove')}</button>`
-            : nothing}
-        </div>`,
+        (option, index) =>
+          html`<div class="option">
+            <label class="tick"
+              ><input
+                type=${block.mode === 'single' ? 'radio' : 'checkbox'}
+                name="right"
+                .checked=${option.right}
+                aria-label="${words.right}: ${option.text[this.locale] || fill(words.answer, { number: index + 1 })}"
+                @change=${(event: Event) => this.setRight(option, (event.target as HTMLInputElement).checked)}
+            /></label>
+            ${this.words(`options[${index}].text`, fill(words.answer, { number: index + 1 }), option.text, (text) =>
+              this.options(`options.${option.id}`, (all) =>
+                all.map((one) =>
+                  one.id === option.id ? { ...one, text: withText(one.text, this.locale, text) } : one,
+                ),
+              ),
+            )}
+            ${
+              block.options.length > 2
+                ? html`<button
+                    class="btn quiet square"
+                    aria-label=${fill(words.removeAnswer, { number: index + 1 })}
+                    @click=${() => this.takeOut(option)}
+                  >
+                    ${icon('remove')}
+                  </button>`
+                : nothing
+            }
+          </div>`,
       )}
       <button class="btn" @click=${this.addOption}>${icon('plus')} ${words.addAnswer}</button>
     </fieldset>`;
@@ -69,12 +90,17 @@ export class EditQuiz extends BlockEditor<'quiz'> {
 
   private setRight(option: Option, right: boolean): void {
     const single = this.block.mode === 'single';
-    this.options('right', (all) => all.map((one) => (one.id === option.id ? { ...one, right } : single ? { ...one, right: false } : one)));
+    this.options('right', (all) =>
+      all.map((one) => (one.id === option.id ? { ...one, right } : single ? { ...one, right: false } : one)),
+    );
   }
 
   private readonly addOption = (): void => {
     this.options('add', (all) => {
-      const id = freeId(`answer-${all.length + 1}`, all.map((one) => one.id));
+      const id = freeId(
+        `answer-${all.length + 1}`,
+        all.map((one) => one.id),
+      );
       return [...all, { id, text: {}, right: false }];
     });
   };
@@ -98,13 +124,34 @@ export class EditQuiz extends BlockEditor<'quiz'> {
   static override styles = [
     editorStyles,
     css`
-      :host { display: grid; gap: var(--space-3); padding: var(--space-3); }
-      legend { padding-bottom: var(--space-2); }
-      fieldset { display: grid; gap: var(--space-2); justify-items: start; }
-      .option { display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; width: 100%; align-items: end; }
-      .option .tick { justify-content: start; }
-      .tick input[type='radio'] { border-radius: 50%; }
-      .points { max-width: 8rem; }
+      :host {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-3);
+      }
+      legend {
+        padding-bottom: var(--space-2);
+      }
+      fieldset {
+        display: grid;
+        gap: var(--space-2);
+        justify-items: start;
+      }
+      .option {
+        display: grid;
+        grid-template-columns: 2rem minmax(0, 1fr) auto;
+        width: 100%;
+        align-items: end;
+      }
+      .option .tick {
+        justify-content: start;
+      }
+      .tick input[type='radio'] {
+        border-radius: 50%;
+      }
+      .points {
+        max-width: 8rem;
+      }
     `,
   ];
 }

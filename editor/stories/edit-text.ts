@@ -31,20 +31,37 @@ export class EditText extends BlockEditor<'text'> {
       <div class="tools" role="group" aria-label=${words.label}>
         ${TOOLS.map(
           ({ name, sign, edit }) =>
-            html`<button class="btn quiet" title=${words[name]} @click=${() => this.apply(edit)}>${workIcon(sign)}<span class="word">${words[name]}</span></button>`,
+            html`<button class="btn quiet" title=${words[name]} @click=${() => this.apply(edit)}>
+              ${workIcon(sign)}<span class="word">${words[name]}</span>
+            </button>`,
         )}
-        <button class="btn quiet" title=${words.link} aria-expanded=${this.linking !== undefined} @click=${this.startLink}>
+        <button
+          class="btn quiet"
+          title=${words.link}
+          aria-expanded=${this.linking !== undefined}
+          @click=${this.startLink}
+        >
           ${workIcon('link')}<span class="word">${words.link}</span>
         </button>
         <span class="note num">${fill(workbench().story.reading, { time: seconds })}</span>
       </div>
-      ${this.linking
-        ? html`<form class="link" @submit=${this.setLink} @keydown=${this.linkKey}>
-            <label class="unseen" for="address">${words.linkAddress}</label>
-            <input class="input" id="address" type="url" required pattern="(https://|mailto:|tel:).+" placeholder="https://" aria-label=${words.linkAddress} />
-            <button class="btn">${words.linkSet}</button>
-          </form>`
-        : nothing}
+      ${
+        this.linking
+          ? html`<form class="link" @submit=${this.setLink} @keydown=${this.linkKey}>
+              <label class="unseen" for="address">${words.linkAddress}</label>
+              <input
+                class="input"
+                id="address"
+                type="url"
+                required
+                pattern="(https://|mailto:|tel:).+"
+                placeholder="https://"
+                aria-label=${words.linkAddress}
+              />
+              <button class="btn">${words.linkSet}</button>
+            </form>`
+          : nothing
+      }
       <div class="body">
         ${this.words('body', words.label, this.block.body, (body) => this.write(body), { lines: 3, placeholder: words.placeholder, bare: true })}
       </div>
@@ -63,7 +80,11 @@ export class EditText extends BlockEditor<'text'> {
   private get selected(): Selected | undefined {
     const area = this.field?.input;
     if (!area) return undefined;
-    return { text: area.value, start: area.selectionStart ?? area.value.length, end: area.selectionEnd ?? area.value.length };
+    return {
+      text: area.value,
+      start: area.selectionStart ?? area.value.length,
+      end: area.selectionEnd ?? area.value.length,
+    };
   }
 
   private apply(edit: (selected: Selected) => Selected): void {
@@ -101,14 +122,46 @@ export class EditText extends BlockEditor<'text'> {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; container-type: inline-size; }
-      .tools { display: flex; flex-wrap: wrap; align-items: center; border-bottom: var(--hair); }
-      .tools .btn { font-size: var(--text-dense); gap: 6px; }
-      .tools .icon { width: 1.125rem; height: 1.125rem; }
-      .tools .note { margin-inline-start: auto; padding-inline: var(--space-3); }
-      .link { display: flex; gap: var(--space-2); padding: var(--space-2) var(--space-3); border-bottom: var(--hair); }
-      .body { padding: var(--space-3); }
-      @container (max-width: 30rem) { .tools .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        border-bottom: var(--hair);
+      }
+      .tools .btn {
+        font-size: var(--text-dense);
+        gap: 6px;
+      }
+      .tools .icon {
+        width: 1.125rem;
+        height: 1.125rem;
+      }
+      .tools .note {
+        margin-inline-start: auto;
+        padding-inline: var(--space-3);
+      }
+      .link {
+        display: flex;
+        gap: var(--space-2);
+        padding: var(--space-2) var(--space-3);
+        border-bottom: var(--hair);
+      }
+      .body {
+        padding: var(--space-3);
+      }
+      @container (max-width: 30rem) {
+        .tools .word {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
     `,
   ];
 }

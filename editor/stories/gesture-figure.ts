@@ -5,7 +5,9 @@ import type { Gesture } from '../../shared/model/tour';
 export const GESTURES: readonly Gesture[] = ['idle', 'greet', 'point', 'tell', 'listen', 'farewell'];
 
 /** Where the two hands are, and how far the guide leans. */
-const POSES: Readonly<Record<Gesture, { left: readonly [number, number]; right: readonly [number, number]; lean: number }>> = {
+const POSES: Readonly<
+  Record<Gesture, { left: readonly [number, number]; right: readonly [number, number]; lean: number }>
+> = {
   idle: { left: [20, 120], right: [80, 120], lean: 0 },
   greet: { left: [20, 120], right: [88, 26], lean: 0 },
   point: { left: [20, 120], right: [108, 84], lean: 0 },
@@ -36,13 +38,39 @@ export function gestureFigure(gesture: Gesture): TemplateResult {
 
 /** The figure's colours, from the roles. */
 export const figureStyles = css`
-  .figure { height: 58px; width: auto; }
-  .figure .red { fill: var(--accent-red); }
-  .figure .yellow { fill: var(--accent-yellow); }
-  .figure .blue { fill: var(--accent-blue); }
-  .figure .ink { fill: var(--text); }
-  .figure .arm { fill: none; stroke: var(--text); stroke-width: 8; stroke-linecap: round; }
-  .figure .collar { fill: var(--surface); stroke: var(--text); stroke-width: 2; }
-  .figure .face { fill: var(--on-yellow); }
-  .figure .nose { fill: none; stroke: var(--on-yellow); stroke-width: 2.5; }
+  .figure {
+    height: 58px;
+    width: auto;
+  }
+  .figure .red {
+    fill: var(--accent-red);
+  }
+  .figure .yellow {
+    fill: var(--accent-yellow);
+  }
+  .figure .blue {
+    fill: var(--accent-blue);
+  }
+  .figure .ink {
+    fill: var(--text);
+  }
+  .figure .arm {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 8;
+    stroke-linecap: round;
+  }
+  .figure .collar {
+    fill: var(--surface);
+    stroke: var(--text);
+    stroke-width: 2;
+  }
+  .figure .face {
+    fill: var(--on-yellow);
+  }
+  .figure .nose {
+    fill: none;
+    stroke: var(--on-yellow);
+    stroke-width: 2.5;
+  }
 `;

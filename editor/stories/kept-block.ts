@@ -10,7 +10,13 @@ export function keptBlock(block: Block, chain: readonly string[]): TemplateResul
   if (!isKnownBlock(block)) return html`<div class="kept"><p class="note">${words.kept}</p></div>`;
   const said = wordsOf(block, chain);
   return html`<div class="kept">
-    ${said.length > 0 ? html`<ul>${said.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
+    ${
+      said.length > 0
+        ? html`<ul>
+            ${said.map((one) => html`<li>${one}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p class="note">${words.keptCard}</p>
   </div>`;
 }

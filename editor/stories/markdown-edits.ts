@@ -40,7 +40,9 @@ function prefixLines({ text, start, end }: Selected, prefix: string): Selected {
   const to = next < 0 ? text.length : next;
   const lines = text.slice(from, to).split('\n');
   const all = lines.every((line) => line.startsWith(prefix));
-  const changed = lines.map((line) => (all ? line.slice(prefix.length) : prefix + line.replace(/^(#+|-) /, ''))).join('\n');
+  const changed = lines
+    .map((line) => (all ? line.slice(prefix.length) : prefix + line.replace(/^(#+|-) /, '')))
+    .join('\n');
   // A list or heading is one only after an empty line.
   const gap = !all && from > 0 && text[from - 2] !== '\n' ? '\n' : '';
   const before = text.slice(0, from) + gap;

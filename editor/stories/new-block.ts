@@ -14,7 +14,12 @@ export function newBlock(kind: AddableKind, id: string, tour: Tour): KnownBlock 
     case 'audio':
       return { id, kind, sound: {} };
     case 'guide':
-      return { id, kind, character: tour.characters[0]?.id ?? 'none', lines: [{ id: 'line-1', text: {}, gesture: 'greet' }] };
+      return {
+        id,
+        kind,
+        character: tour.characters[0]?.id ?? 'none',
+        lines: [{ id: 'line-1', text: {}, gesture: 'greet' }],
+      };
     case 'quiz':
       return {
         id,

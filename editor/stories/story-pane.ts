@@ -150,19 +150,43 @@ export class StoryPane extends LitElement {
     const image = station.image;
     const asset = tour.assets[image ?? ''];
     return html`<div class="picture" data-field=${`${this.path}.image`}>
-      ${asset && image
-        ? html`<asset-picture .asset=${image} .sha256=${asset.sha256} .assets=${this.assets} .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}></asset-picture>`
-        : nothing}
+      ${
+        asset && image
+          ? html`<asset-picture
+              .asset=${image}
+              .sha256=${asset.sha256}
+              .assets=${this.assets}
+              .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}
+            ></asset-picture>`
+          : nothing
+      }
       <div class="under">
-        <file-picker brief kind="image" .label=${asset ? words.replacePicture : words.choosePicture} @file-taken=${this.takePicture}></file-picker>
-        ${asset
-          ? html`<button class="btn quiet under" aria-expanded=${this.pictureOpen} @click=${() => (this.pictureOpen = !this.pictureOpen)}>${workbench().assets.alt}</button>
-              <button class="btn quiet under" @click=${() => this.edit(setStationImage(station.id, undefined))}>${words.removePicture}</button>`
-          : nothing}
+        <file-picker
+          brief
+          kind="image"
+          .label=${asset ? words.replacePicture : words.choosePicture}
+          @file-taken=${this.takePicture}
+        ></file-picker>
+        ${
+          asset
+            ? html`<button
+                  class="btn quiet under"
+                  aria-expanded=${this.pictureOpen}
+                  @click=${() => (this.pictureOpen = !this.pictureOpen)}
+                >
+                  ${workbench().assets.alt}
+                </button>
+                <button class="btn quiet under" @click=${() => this.edit(setStationImage(station.id, undefined))}>
+                  ${words.removePicture}
+                </button>`
+            : nothing
+        }
       </div>
-      ${asset && image && (this.pictureOpen || !asset.alt?.[this.locale])
-        ? html`<asset-words .tour=${tour} .asset=${image} .locale=${this.locale}></asset-words>`
-        : nothing}
+      ${
+        asset && image && (this.pictureOpen || !asset.alt?.[this.locale])
+          ? html`<asset-words .tour=${tour} .asset=${image} .locale=${this.locale}></asset-words>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -179,7 +203,8 @@ export class StoryPane extends LitElement {
     const count = station.story.length;
     const kind = this.kindName(block);
     const drag = this.dragging;
-    const target = drag && drag.from !== index && drag.place === index ? (drag.place < drag.from ? 'before' : 'after') : nothing;
+    const target =
+      drag && drag.from !== index && drag.place === index ? (drag.place < drag.from ? 'before' : 'after') : nothing;
     return html`<article
         class=${drag?.from === index ? 'block dragged' : 'block'}
         data-index=${index}
@@ -196,13 +221,33 @@ export class StoryPane extends LitElement {
           >
             ${workIcon('grip')}
           </button>
-          <button class="btn quiet square up" aria-label="${words.up}: ${kind}" ?disabled=${index === 0} @click=${() => this.move(index, -1, '.up')}>${workIcon('up')}</button>
-          <button class="btn quiet square down" aria-label="${words.down}: ${kind}" ?disabled=${index === count - 1} @click=${() => this.move(index, 1, '.down')}>${workIcon('down')}</button>
+          <button
+            class="btn quiet square up"
+            aria-label="${words.up}: ${kind}"
+            ?disabled=${index === 0}
+            @click=${() => this.move(index, -1, '.up')}
+          >
+            ${workIcon('up')}
+          </button>
+          <button
+            class="btn quiet square down"
+            aria-label="${words.down}: ${kind}"
+            ?disabled=${index === count - 1}
+            @click=${() => this.move(index, 1, '.down')}
+          >
+            ${workIcon('down')}
+          </button>
         </div>
         <section class="frame" data-field=${`${this.path}.story[${index}]`}>
           <header>
             <h3 class="kind">${kindIcon(block.kind)} ${kind}</h3>
-            <button class="btn quiet square" aria-label="${words.remove}: ${kind}" @click=${() => this.takeOut(index, kind)}>${icon('remove')}</button>
+            <button
+              class="btn quiet square"
+              aria-label="${words.remove}: ${kind}"
+              @click=${() => this.takeOut(index, kind)}
+            >
+              ${icon('remove')}
+            </button>
           </header>
           ${guard([block, this.locale, tour.assets, tour.characters, this.assets, index, this.path], () => this.renderEditor(block, index, tour))}
         </section>
@@ -217,19 +262,68 @@ export class StoryPane extends LitElement {
     const { stationId = '', locale, assets } = this;
     switch (block.kind) {
       case 'text':
-        return html`<edit-text .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-text>`;
+        return html`<edit-text
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-text>`;
       case 'image':
-        return html`<edit-image .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-image>`;
+        return html`<edit-image
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-image>`;
       case 'audio':
-        return html`<edit-audio .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-audio>`;
+        return html`<edit-audio
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-audio>`;
       case 'guide':
-        return html`<edit-guide .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-guide>`;
+        return html`<edit-guide
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-guide>`;
       case 'quiz':
-        return html`<edit-quiz .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-quiz>`;
+        return html`<edit-quiz
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-quiz>`;
       case 'fact':
-        return html`<edit-fact .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-fact>`;
+        return html`<edit-fact
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-fact>`;
       case 'quote':
-        return html`<edit-quote .tour=${tour} .stationId=${stationId} .block=${block} .locale=${locale} .assets=${assets} .path=${path}></edit-quote>`;
+        return html`<edit-quote
+          .tour=${tour}
+          .stationId=${stationId}
+          .block=${block}
+          .locale=${locale}
+          .assets=${assets}
+          .path=${path}
+        ></edit-quote>`;
       default:
         return keptBlock(block, chain);
     }
@@ -246,7 +340,9 @@ export class StoryPane extends LitElement {
     const words = workbench().story;
     if (this.adding === undefined)
       return html`<div class="adder">
-        <button class=${station.story.length === 0 ? 'btn go add' : 'btn add'} @click=${() => this.openMenu(at)}>${icon('plus')} ${words.add}</button>
+        <button class=${station.story.length === 0 ? 'btn go add' : 'btn add'} @click=${() => this.openMenu(at)}>
+          ${icon('plus')} ${words.add}
+        </button>
       </div>`;
     return html`<div class="adder">
       <section class="menu" aria-label=${words.add} @keydown=${this.menuKey}>
@@ -297,7 +393,11 @@ export class StoryPane extends LitElement {
     const block = station?.story[index];
     const to = index + step;
     if (!station || !block || to < 0 || to >= station.story.length) return;
-    this.said = fill(workbench().story.nowAt, { kind: this.kindName(block), place: to + 1, count: station.story.length });
+    this.said = fill(workbench().story.nowAt, {
+      kind: this.kindName(block),
+      place: to + 1,
+      count: station.story.length,
+    });
     const last = station.story.length - 1;
     const free = focus === '.up' && to === 0 ? '.down' : focus === '.down' && to === last ? '.up' : focus;
     this.afterEdit = () => (this.focusNext = `[data-index="${to}"] ${free}`);
@@ -362,13 +462,17 @@ export class StoryPane extends LitElement {
     return html`<aside class="margin" aria-label=${words.listeningTime}>
       <section>
         <h3>${words.listeningTime}</h3>
-        ${listening === 0
-          ? html`<p>${words.nothingToHear}</p>`
-          : html`<p class="big num">${sayClock(listening)} <small>${words.minutes}</small></p>
-              <svg class="ninety" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="track" width="100" height="10" y="2" /><rect class="fill" width=${share * 100} height="10" y="2" /><rect class="limit" x="89" width="1.500" height="14" />
-              </svg>
-              <p class=${tooLong ? 'look' : ''}>${tooLong ? words.long : words.fits}</p>`}
+        ${
+          listening === 0
+            ? html`<p>${words.nothingToHear}</p>`
+            : html`<p class="big num">${sayClock(listening)} <small>${words.minutes}</small></p>
+                <svg class="ninety" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="track" width="100" height="10" y="2" />
+                  <rect class="fill" width=${share * 100} height="10" y="2" />
+                  <rect class="limit" x="89" width="1.500" height="14" />
+                </svg>
+                <p class=${tooLong ? 'look' : ''}>${tooLong ? words.long : words.fits}</p>`
+        }
       </section>
       <section>
         <h3>${words.readingTime}</h3>

@@ -40,32 +40,39 @@ export class WordsField extends LitElement {
     const described = [original ? 'original' : '', this.help ? 'help' : ''].filter(Boolean).join(' ') || nothing;
     return html`<div class="field">
       <label for="words" class=${this.bare ? 'unseen' : ''}>${this.label}</label>
-      ${original
-        ? html`<p class="original" id="original" lang=${this.origin}>
-            <span class="note" lang="">${fill(workbench().story.original, { language: languageName(this.origin) })}</span> ${original}
-          </p>`
-        : nothing}
-      ${this.lines > 1
-        ? html`<textarea
-            id="words"
-            class="input"
-            rows=${this.lines}
-            lang=${this.locale}
-            placeholder=${this.placeholder}
-            aria-describedby=${described}
-            .value=${live(text)}
-            @input=${this.typed}
-          ></textarea>`
-        : html`<input
-            id="words"
-            class="input"
-            lang=${this.locale}
-            placeholder=${this.placeholder}
-            aria-describedby=${described}
-            autocomplete="off"
-            .value=${live(text)}
-            @input=${this.typed}
-          />`}
+      ${
+        original
+          ? html`<p class="original" id="original" lang=${this.origin}>
+              <span class="note" lang=""
+                >${fill(workbench().story.original, { language: languageName(this.origin) })}</span
+              >
+              ${original}
+            </p>`
+          : nothing
+      }
+      ${
+        this.lines > 1
+          ? html`<textarea
+              id="words"
+              class="input"
+              rows=${this.lines}
+              lang=${this.locale}
+              placeholder=${this.placeholder}
+              aria-describedby=${described}
+              .value=${live(text)}
+              @input=${this.typed}
+            ></textarea>`
+          : html`<input
+              id="words"
+              class="input"
+              lang=${this.locale}
+              placeholder=${this.placeholder}
+              aria-describedby=${described}
+              autocomplete="off"
+              .value=${live(text)}
+              @input=${this.typed}
+            />`
+      }
       ${this.help ? html`<p class="note" id="help">${this.help}</p>` : nothing}
     </div>`;
   }
@@ -77,11 +84,28 @@ export class WordsField extends LitElement {
   static override styles = [
     editorStyles,
     css`
-      :host { display: block; min-width: 0; }
-      textarea.input { field-sizing: content; max-height: 32rem; font-size: var(--text-visitor); }
-      :host([large]) .input { font: 600 1.75rem/1.1 var(--font-title); }
-      .original { font-size: var(--text-work); line-height: 1.4; padding: var(--space-2) var(--space-3); background: var(--sunk); white-space: pre-line; }
-      .original .note { display: block; }
+      :host {
+        display: block;
+        min-width: 0;
+      }
+      textarea.input {
+        field-sizing: content;
+        max-height: 32rem;
+        font-size: var(--text-visitor);
+      }
+      :host([large]) .input {
+        font: 600 1.75rem/1.1 var(--font-title);
+      }
+      .original {
+        font-size: var(--text-work);
+        line-height: 1.4;
+        padding: var(--space-2) var(--space-3);
+        background: var(--sunk);
+        white-space: pre-line;
+      }
+      .original .note {
+        display: block;
+      }
     `,
   ];
 }

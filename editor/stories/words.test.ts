@@ -28,17 +28,24 @@ describe('the buttons above a text', () => {
 
 describe('reading time', () => {
   it('counts words, not signs or addresses', () => {
-    expect(readingSeconds('## Zwei Worte [und mehr](https://example.org/a/b/c) – 1919')).toBe(readingSeconds('a b c d e'));
+    expect(readingSeconds('## Zwei Worte [und mehr](https://example.org/a/b/c) – 1919')).toBe(
+      readingSeconds('a b c d e'),
+    );
     expect(readingSeconds(Array(200).fill('Wort').join(' '))).toBe(60);
   });
   it('is said like a clock', () => expect(sayClock(84)).toBe('1:24'));
 });
 
 describe('drafted captions', () => {
-  const vtt = draftCaptions('Look up. The wall walks along with you, step by step, and whoever goes down meets those who come up again!', 12);
+  const vtt = draftCaptions(
+    'Look up. The wall walks along with you, step by step, and whoever goes down meets those who come up again!',
+    12,
+  );
   it('carry every word in order, over the whole sound, in lines that fit a phone', () => {
     const texts = vtt.split('\n').filter((line) => line && !/-->|WEBVTT/.test(line));
-    expect(texts.join(' ')).toBe('Look up. The wall walks along with you, step by step, and whoever goes down meets those who come up again!');
+    expect(texts.join(' ')).toBe(
+      'Look up. The wall walks along with you, step by step, and whoever goes down meets those who come up again!',
+    );
     expect(Math.max(...texts.map((line) => line.length))).toBeLessThanOrEqual(84);
     expect(vtt).toContain('00:00.000 --> ');
     expect(vtt).toContain(' --> 00:12.000');

@@ -4,7 +4,9 @@ import { freeSignNumber, reachMetres, sameSignElsewhere } from './sign-number';
 
 const hung = (...numbers: readonly number[]) =>
   aTour({
-    stations: numbers.map((number, index) => aStation({ id: `s${index}`, number: index + 1, anchors: [aBarcodeAnchor({ number })] })),
+    stations: numbers.map((number, index) =>
+      aStation({ id: `s${index}`, number: index + 1, anchors: [aBarcodeAnchor({ number })] }),
+    ),
   });
 
 describe('the number of a sign', () => {

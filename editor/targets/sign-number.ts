@@ -16,7 +16,11 @@ export function signsOf(tour: Tour): readonly HungSign[] {
 
 /** The first number that no sign of the tour carries; undefined if all hang already. */
 export function freeSignNumber(tour: Tour, matrix: Matrix): number | undefined {
-  const taken = new Set(signsOf(tour).filter(({ anchor }) => anchor.matrix === matrix).map(({ anchor }) => anchor.number));
+  const taken = new Set(
+    signsOf(tour)
+      .filter(({ anchor }) => anchor.matrix === matrix)
+      .map(({ anchor }) => anchor.number),
+  );
   for (let number = 1; number < MARKER_NUMBERS[matrix]; number++) if (!taken.has(number)) return number;
   return taken.has(0) ? undefined : 0;
 }

@@ -72,7 +72,9 @@ describe('stations', () => {
     const moved = after(three, moveStation('a', { lat: 50.979, lng: 11.32 }));
     expect(moved.route.legs[0]?.distanceMetres).toBe(222);
     expect(moved.route.legs[1]).toBe(three.route.legs[1]);
-    expect(moved.distanceMetres).toBe((moved.route.legs[0]?.distanceMetres ?? 0) + (moved.route.legs[1]?.distanceMetres ?? 0));
+    expect(moved.distanceMetres).toBe(
+      (moved.route.legs[0]?.distanceMetres ?? 0) + (moved.route.legs[1]?.distanceMetres ?? 0),
+    );
   });
 
   it('keep a leg that was drawn by hand: only its end follows', () => {

@@ -15,7 +15,9 @@ export function removeStation(id: string): Command {
     apply(tour) {
       if (!tour.stations.some((station) => station.id === id)) return tour;
       const numbered = isNumberedInOrder(tour);
-      const stations = tour.stations.filter((station) => station.id !== id).map((station) => withoutMention(station, id));
+      const stations = tour.stations
+        .filter((station) => station.id !== id)
+        .map((station) => withoutMention(station, id));
       const order = tour.route.order.filter((one) => one !== id);
       const left: Tour = { ...tour, stations, route: { ...tour.route, order } };
       return withLegs(numbered ? numberedInOrder(left) : left);

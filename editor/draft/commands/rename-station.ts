@@ -11,7 +11,9 @@ export function renameStation(id: string, locale: string, title: string): Comman
     mergeKey: `rename ${id} ${locale}`,
     apply: (tour) =>
       inStation(tour, id, (station) =>
-        (station.title[locale] ?? '') === title ? station : { ...station, title: withText(station.title, locale, title) },
+        (station.title[locale] ?? '') === title
+          ? station
+          : { ...station, title: withText(station.title, locale, title) },
       ),
   };
 }

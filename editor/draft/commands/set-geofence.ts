@@ -27,7 +27,13 @@ export function setGeofence(id: string, radiusMetres: number | undefined, gestur
         const radius = Math.min(GEOFENCE.most, Math.max(GEOFENCE.least, Math.round(radiusMetres)));
         const old = station.triggers.find((trigger) => trigger.kind === 'geofence');
         if (old && 'radiusMetres' in old && old.radiusMetres === radius) return station;
-        const geofence = { announce: true, ...old, kind: 'geofence' as const, radiusMetres: radius, ...leaving(old, radius) };
+        const geofence = {
+          announce: true,
+          ...old,
+          kind: 'geofence' as const,
+          radiusMetres: radius,
+          ...leaving(old, radius),
+        };
         return {
           ...station,
           triggers: old
