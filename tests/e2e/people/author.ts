@@ -143,7 +143,9 @@ export class Author {
   async addsArScene(number: number, words: string): Promise<void> {
     await this.looksAt('AR scene');
     await this.#button(/^Our sign/).click();
-    await this.page.getByRole('spinbutton', { name: 'Number of the sign' }).fill(String(number));
+    await this.page.getByRole('textbox', { name: /^Number of the sign/ }).fill(String(number));
+    await this.page.keyboard.press('Enter');
+    await this.#button('Put there').click();
     await this.#button('Words').click();
     await this.page.getByRole('textbox', { name: 'Words in the scene' }).last().fill(words);
     await this.seesEverythingIsSaved();
@@ -152,7 +154,7 @@ export class Author {
   async addsLanguage(name: string): Promise<void> {
     await this.looksAt('Translate');
     await this.#button('Add language').first().click();
-    await this.#button(name).click();
+    await this.page.getByRole('button', { name, exact: true }).click();
   }
 
   async translatesTitle(title: string): Promise<void> {
