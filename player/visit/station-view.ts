@@ -8,6 +8,8 @@ import type { AnswerEvent } from '../../shared/story/answer-event';
 import { pageSound } from '../../shared/story/sound';
 import { isShown, isWide } from '../../shared/story/story-block';
 import '../../shared/story/story-picture';
+import '../../shared/story/read-aloud';
+import { spokenText, type Spoken } from '../../shared/story/spoken-text';
 import { questionKey, type StoryContext } from '../../shared/story/story-context';
 import { storyText } from '../../shared/strings/story';
 import { fill } from '../../shared/strings/strings';
@@ -159,6 +161,7 @@ export class StationView extends WalkView {
     const context = this.context(station, walk);
     const blocks = station.story.filter((block) => isShown(block, this.chain, walk.visited));
     return html`<div class="story">
+      ${blocks.some(({ kind }) => kind === 'audio') ? nothing : html`<read-aloud class="within" .text=${this.spoken(station)}></read-aloud>`}
       ${blocks.length === 0 ? html`<p class="note within">${visitText().emptyStory}</p>` : nothing}
       ${repeat(
         blocks,
@@ -174,6 +177,17 @@ export class StationView extends WalkView {
       )}
       ${this.links(station)}
     </div>`;
+  }
+
+  private spokenFor:
+    { readonly station: Station; readonly chain: readonly string[]; readonly text: readonly Spoken[] } | undefined;
+  /** The same value while nothing changed, so that reading goes on while the page is drawn again. */
+  private spoken(station: Station): readonly Spoken[] {
+    const known = this.spokenFor;
+    if (known?.station === station && known.chain.join() === this.chain.join()) return known.text;
+    const text = spokenText(this.openTour.tour, station, this.chain);
+    this.spokenFor = { station, chain: this.chain, text };
+    return text;
   }
 
   private links(station: Station): unknown {

@@ -21,68 +21,12 @@ export const wayStyles = css`
     --zoom-top: calc(max(var(--space-4), env(safe-area-inset-top)) + 5rem);
     --credit-bottom: var(--sheet-height, 0px);
   }
-  .mapbar {
+  way-bar {
     position: absolute;
     z-index: 600;
     top: max(var(--space-4), env(safe-area-inset-top));
     left: var(--space-4);
     right: var(--space-4);
-    display: flex;
-    align-items: stretch;
-    border: var(--stroke) solid var(--line-strong);
-    background: var(--surface);
-  }
-  .mapbar .square {
-    border: 0;
-    border-inline-end: var(--stroke) solid var(--line-strong);
-    height: auto;
-    min-height: var(--target-walk);
-    background: none;
-  }
-  .mapbar .square:last-child {
-    border: 0;
-    border-inline-start: var(--stroke) solid var(--line-strong);
-  }
-  .mapbar h1 {
-    flex: 1;
-    min-width: 0;
-    align-self: center;
-    padding: var(--space-1) var(--space-3);
-    font-size: 1.125rem;
-    line-height: 1.2;
-    letter-spacing: 0;
-  }
-  .mapbar h1 > span:first-child {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 5px;
-    align-items: center;
-    margin-top: 5px;
-    min-height: 15px;
-  }
-  .progress i {
-    width: 11px;
-    height: 11px;
-    border: 2px solid var(--line-strong);
-    border-radius: 50%;
-  }
-  .progress .done {
-    background: var(--line-strong);
-  }
-  .progress .now {
-    background: var(--accent);
-    border-color: var(--accent);
-    width: 15px;
-    height: 15px;
-  }
-  .progress--words {
-    font: var(--weight-read) 1rem/1.2 var(--font-read);
   }
   .mapside {
     position: absolute;
@@ -127,7 +71,7 @@ export const wayStyles = css`
       flex: 1;
       min-height: 0;
     }
-    .mapbar {
+    way-bar {
       right: auto;
       width: min(26rem, calc(100% - 27rem - 2 * var(--space-4)));
     }

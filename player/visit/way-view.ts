@@ -6,8 +6,7 @@ import { inLocale, localeOf } from '../../shared/model/localized';
 import { isOnEarth } from '../../shared/model/tour';
 import type { Sight } from '../../shared/map/tour-map';
 import type { StationTapEvent } from '../../shared/map/map-events';
-import { sayDistance } from '../../shared/strings/numbers';
-import { fill } from '../../shared/strings/strings';
+import { pageSound } from '../../shared/story/sound';
 import { visitText } from '../../shared/strings/visit';
 import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
@@ -16,25 +15,24 @@ import './arrived-card';
 import { chime, setSound, soundIsOn } from './chime';
 import { canScan, type CodeScanner } from './code-scanner';
 import './code-scanner';
-import { goalOf, metresToTour } from './goal';
+import { goalOf } from './goal';
+import { canAskPosition, isFar, positionHelp, positionWord } from './position-word';
 import './number-keypad';
 import type { NumberKeypad } from './number-keypad';
 import './plan-map';
 import './station-list';
 import type { StationList } from './station-list';
-import { COARSE_METRES, type Walk } from './walk';
+import type { Walk } from './walk';
 import './walk-chip';
 import { WalkView } from './walk-view';
 import { stayAwake } from './wake-lock';
 import type { StationChosenEvent } from './way-events';
+import './way-bar';
 import './way-goal';
 import './way-sheet';
 import type { SheetHeight } from './way-sheet';
 import { sheetStyles } from './sheet-styles';
 import { wayStyles } from './way-styles';
-
-/** Farther than this the visitor is not there yet: they read at home. Metres. */
-const FAR = 3000;
 
 @customElement('way-view')
 export class WayView extends WalkView {
@@ -102,7 +100,16 @@ export class WayView extends WalkView {
         ${cssProperties({ display: 'contents', '--sheet-height': `${this.sheetHeight}px` })}
         @station-chosen=${this.chosen}
       >
-        ${this.map(walk)} ${this.bar(walk)} ${this.side(walk)}
+        ${this.map(walk)}
+        <way-bar
+          .tour=${tour}
+          .chain=${this.chain}
+          .visited=${walk.visited}
+          .next=${walk.next?.id}
+          @leave=${() => this.go({ view: null, station: null, walk: null, speed: null })}
+          @list=${() => this.list.show()}
+        ></way-bar>
+        ${this.side(walk)}
         ${walk.replay ? html`<walk-chip .replay=${walk.replay} .moment=${[walk.replay.paused, walk.replay.speed].join()}></walk-chip>` : nothing}
         <div class="foot">
           ${
@@ -164,41 +171,6 @@ export class WayView extends WalkView {
     return this.edges;
   }
 
-  private bar(walk: Walk): unknown {
-    const text = visitText();
-    const { tour } = this.openTour;
-    const visited = walk.visited;
-    const order = tour.route.order;
-    const said = fill(text.progress, { visited: order.filter((id) => visited.has(id)).length, all: order.length });
-    const dots = order.map((id) => html`<i class=${id === walk.next?.id ? 'now' : visited.has(id) ? 'done' : ''}></i>`);
-    return html`<div class="mapbar">
-      <button
-        class="square"
-        aria-label=${text.leaveTour}
-        title=${text.leaveTour}
-        @click=${() => this.go({ view: null, station: null, walk: null, speed: null })}
-      >
-        ${icon('close')}
-      </button>
-      <h1>
-        <span lang=${localeOf(tour.title, this.chain) ?? ''}>${inLocale(tour.title, this.chain)}</span>
-        ${
-          order.length > 14
-            ? html`<span class="progress progress--words">${said}</span>`
-            : html`<span class="progress" role="img" aria-label=${said}>${dots}</span>`
-        }
-      </h1>
-      <button
-        class="square"
-        aria-label=${text.stationsAsList}
-        title=${text.stationsAsList}
-        @click=${() => this.list.show()}
-      >
-        ${icon('list')}
-      </button>
-    </div>`;
-  }
-
   private side(walk: Walk): unknown {
     const text = visitText();
     const sound = soundIsOn() ? text.soundOn : text.soundOff;
@@ -238,7 +210,8 @@ export class WayView extends WalkView {
         <h2 class="all-seen">${text.allSeen}</h2>
         <div slot="middle">${this.mainButton('stamp', text.finishTour, () => this.finish(walk))}${this.ways()}</div>
       </way-sheet>`;
-    const goal = goalOf(this.openTour.tour, next, this.isFar(walk) ? undefined : walk.fix?.position);
+    const help = positionHelp(walk);
+    const goal = goalOf(this.openTour.tour, next, isFar(walk) ? undefined : walk.fix?.position);
     return html`<way-sheet .height=${this.sheetUp} label=${text.nextStation}>
       ${goal.by === 'nothing' ? nothing : html`<way-goal .goal=${goal} .headingDegrees=${walk.headingDegrees} .chain=${this.chain}></way-goal>`}
       <div slot="middle">
@@ -253,7 +226,7 @@ export class WayView extends WalkView {
       <div slot="high" class="more">
         ${goal.leg?.note ? html`<p class="large-only" lang=${localeOf(goal.leg.note, this.chain) ?? ''}>${inLocale(goal.leg.note, this.chain)}</p>` : nothing}
         ${next.teaser ? html`<p lang=${localeOf(next.teaser, this.chain) ?? ''}>${inLocale(next.teaser, this.chain)}</p>` : nothing}
-        ${this.trouble(walk)} ${this.access(next.access?.note)}
+        ${help ? html`<p>${help}</p>` : nothing} ${this.access(next.access?.note)}
         ${walk.visits.kept || this.openTour.origin === 'preview' ? nothing : html`<p class="note">${text.notRemembered}</p>`}
         <button class="button" @click=${() => this.finish(walk)}>
           <span class="button__mark">${icon('stamp')}</span><span class="button__word">${text.finishTour}</span>
@@ -289,46 +262,16 @@ export class WayView extends WalkView {
       : nothing;
   }
 
-  /** One line above the sheet's lower part, when the position needs a word. */
+  /** One line below the buttons, when the position needs a word. */
   private urgent(walk: Walk): unknown {
-    const text = visitText();
-    const said = this.positionWord(walk);
+    const said = positionWord(walk);
     if (!said) return nothing;
-    const canAsk = walk.trouble?.kind !== 'position-refused' && !walk.fix && !walk.missingWalk;
+    const searching = walk.watching && !walk.trouble && !walk.fix;
     return html`<div slot="middle" class="word" role="status">
-      ${icon(walk.watching && !walk.trouble && !walk.fix ? 'locate' : 'alert')}
+      ${icon(searching ? 'locate' : 'alert')}
       <p>${said}</p>
-      ${canAsk && !(walk.watching && !walk.trouble) ? html`<button class="chip" @click=${() => this.show('own')}>${text.showPosition}</button>` : nothing}
+      ${canAskPosition(walk) ? html`<button class="chip" @click=${() => this.show('own')}>${visitText().showPosition}</button>` : nothing}
     </div>`;
-  }
-
-  private positionWord(walk: Walk): string | undefined {
-    const text = visitText();
-    if (walk.missingWalk) return fill(text.walkMissing, { name: walk.missingWalk });
-    if (!walk.outdoors) return undefined;
-    if (walk.trouble) return walk.trouble.kind === 'position-refused' ? text.positionOff : text.positionMissing;
-    if (!walk.watching) return text.positionOff;
-    if (!walk.fix) return text.positionSearching;
-    if (this.isFar(walk))
-      return fill(text.farAway, { distance: sayDistance(metresToTour(this.openTour.tour, walk.fix.position)) });
-    if (walk.fix.accuracyMetres > COARSE_METRES)
-      return fill(text.positionCoarse, { distance: sayDistance(walk.fix.accuracyMetres) });
-    return undefined;
-  }
-
-  private trouble(walk: Walk): unknown {
-    const text = visitText();
-    if (!walk.outdoors || walk.fix || walk.missingWalk) return nothing;
-    const what = !walk.trouble
-      ? text.positionOffWhat
-      : walk.trouble.kind === 'position-refused'
-        ? text.positionRefusedWhat
-        : text.positionMissingWhat;
-    return walk.watching && !walk.trouble ? nothing : html`<p>${what}</p>`;
-  }
-
-  private isFar(walk: Walk): boolean {
-    return walk.fix !== undefined && metresToTour(this.openTour.tour, walk.fix.position) > FAR;
   }
 
   private show(sight: Sight): void {
@@ -340,6 +283,8 @@ export class WayView extends WalkView {
 
   private toggleSound(): void {
     setSound(!soundIsOn());
+    // Silence is meant for everything, also for a recording that still plays.
+    if (!soundIsOn()) pageSound().pause();
     this.requestUpdate();
   }
 

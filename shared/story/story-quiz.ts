@@ -10,6 +10,7 @@ import { controls } from '../ui/controls';
 import { icon } from '../ui/icons';
 import { AnswerEvent } from './answer-event';
 import { areaAt, isRight, mixed, readNumber, type QuizAnswer } from './quiz-judge';
+import { bars } from './quiz-bars';
 import { quizStyles } from './quiz-styles';
 import { questionKey } from './story-context';
 import { StoryElement, storyStyles } from './story-element';
@@ -89,7 +90,7 @@ export class StoryQuiz extends StoryElement<'quiz'> {
         })}
       </div>
       ${several && done === undefined ? this.checkButton(this.chosen.length > 0) : nothing}
-      ${done === undefined ? nothing : this.bars(block.options)}`;
+      ${done === undefined ? nothing : bars(block.options, (option) => this.words(option.text))}`;
   }
 
   private mark(option: Option, done: boolean | undefined): 'right' | 'wrong' | undefined {
@@ -102,26 +103,6 @@ export class StoryQuiz extends StoryElement<'quiz'> {
     const text = storyText();
     if (mark === 'wrong') return text.wrong;
     return this.chosen.includes(option.id) || this.chosen.length === 0 ? text.right : text.rightAnswer;
-  }
-
-  /** The figures behind the answers, as long as they are large. */
-  private bars(options: readonly Option[]): unknown {
-    const most = Math.max(...options.map(({ figure }) => figure ?? 0));
-    if (most <= 0) return nothing;
-    return html`<div class="bars">
-      ${options
-        .filter(({ figure }) => figure !== undefined)
-        .map(
-          (option) =>
-            html`<div class=${option.right ? 'bar--right' : ''}>
-              <i ${cssProperties({ width: `${((option.figure ?? 0) / most) * 60}%` })}></i
-              ><span
-                ><b>${new Intl.NumberFormat(document.documentElement.lang).format(option.figure ?? 0)}</b>
-                ${this.words(option.text)}</span
-              >
-            </div>`,
-        )}
-    </div>`;
   }
 
   private number(block: Mode<'number'>, done: boolean | undefined): unknown {

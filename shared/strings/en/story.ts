@@ -39,6 +39,8 @@ export default {
   roundTheClock: 'always open',
   prices: 'Prices',
   address: 'Address',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
   unknownBlock: 'This part needs a newer Rundgang. The rest of the station works as always.',
   quiz: 'Question',
   right: 'Right',
