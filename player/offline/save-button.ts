@@ -178,17 +178,10 @@ function amount({ doneBytes, totalBytes }: Progress): string {
   return fill(text().progress, { done: done.endsWith(unit) ? done.slice(0, -unit.length).trim() : done, total });
 }
 
+/** Shows how far it is; the amount beside it says the same in words. */
 function bar({ doneBytes, totalBytes }: Progress): TemplateResult {
   const share = totalBytes === 0 ? 1 : Math.min(1, doneBytes / totalBytes);
-  return html`<span
-    class="fill"
-    ${cssProperties({ width: `${share * 100}%` })}
-    role="progressbar"
-    aria-label=${text().save}
-    aria-valuemin="0"
-    aria-valuemax="100"
-    aria-valuenow=${Math.round(share * 100)}
-  ></span>`;
+  return html`<span class="fill" aria-hidden="true" ${cssProperties({ width: `${share * 100}%` })}></span>`;
 }
 
 declare global {
