@@ -159,7 +159,7 @@ export class Author {
 
   async translatesTitle(title: string): Promise<void> {
     await this.#button('Whole tour').click();
-    await this.page.getByRole('textbox', { name: 'Name in German' }).first().fill(title);
+    await this.page.getByRole('textbox', { name: 'Title in German' }).fill(title);
     await this.seesEverythingIsSaved();
   }
 
