@@ -6,6 +6,8 @@ import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
 import type { AssetSource } from '../../shared/story/asset-source';
 import { icon } from '../../shared/ui/icons';
+import '../assets/asset-chooser';
+import type { AssetChosenEvent } from '../assets/asset-chooser';
 import { assetIdFor } from '../assets/asset-id';
 import '../assets/asset-picture';
 import '../assets/asset-words';
@@ -325,6 +327,13 @@ export class ScenePane extends LitElement {
             .label=${poster ? words.posterReplace : words.posterChoose}
             @file-taken=${(event: FileTakenEvent) => this.takePoster(anchor, event)}
           ></file-picker>
+          <asset-chooser
+            .tour=${tour}
+            .locale=${this.locale}
+            .now=${anchor.poster ?? ''}
+            .assets=${this.assets}
+            @asset-chosen=${({ asset: id }: AssetChosenEvent) => this.change(anchor, 'poster', (one) => ({ ...one, poster: id }))}
+          ></asset-chooser>
           ${poster && anchor.poster ? html`<asset-words .tour=${tour} .asset=${anchor.poster} .locale=${this.locale}></asset-words>` : nothing}
         </div>
       </div>

@@ -2,6 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { inLocale } from '../../shared/model/localized';
 import { workbench } from '../../shared/strings/workbench';
+import '../assets/asset-chooser';
+import type { AssetChosenEvent } from '../assets/asset-chooser';
 import { assetIdFor } from '../assets/asset-id';
 import '../assets/asset-picture';
 import '../assets/asset-words';
@@ -39,6 +41,13 @@ export class EditImage extends BlockEditor<'image'> {
         ?main=${!asset}
         @file-taken=${this.take}
       ></file-picker>
+      <asset-chooser
+        .tour=${tour}
+        .locale=${this.locale}
+        .now=${block.asset}
+        .assets=${this.assets}
+        @asset-chosen=${({ asset: id }: AssetChosenEvent) => this.edit('asset', (one) => ({ ...one, asset: id }))}
+      ></asset-chooser>
       ${
         asset
           ? html`<asset-words .tour=${tour} .asset=${block.asset} .locale=${this.locale}></asset-words> ${this.words(

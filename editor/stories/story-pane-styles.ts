@@ -26,36 +26,6 @@ export const storyPaneStyles = css`
     padding: var(--space-4) var(--space-3) var(--space-7) var(--space-2);
     min-width: 0;
   }
-  .head {
-    display: grid;
-    grid-template-columns: 44px minmax(0, 1fr);
-    margin-bottom: var(--space-5);
-  }
-  .head .dot {
-    justify-self: center;
-    margin-top: 2rem;
-  }
-  .names {
-    display: grid;
-    gap: var(--space-3);
-  }
-  .picture {
-    display: grid;
-    gap: var(--space-2);
-  }
-  .picture asset-picture {
-    max-height: 13rem;
-    aspect-ratio: 16 / 8;
-  }
-  .under {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1) var(--space-2);
-    align-items: start;
-  }
-  .under file-picker {
-    flex: 0 1 auto;
-  }
   .block {
     display: grid;
     grid-template-columns: 44px minmax(0, 1fr);
@@ -243,13 +213,8 @@ export const storyPaneStyles = css`
     }
   }
   @container (max-width: 28rem) {
-    .block,
-    .head {
+    .block {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .head .dot {
-      justify-self: start;
-      margin: 0 0 var(--space-2);
     }
     .side {
       grid-auto-flow: column;

@@ -2,47 +2,26 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { inLocale } from '../../shared/model/localized';
 import { isKnownBlock, type Block, type BlockKind, type Station, type Tour } from '../../shared/model/tour';
 import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
 import type { AssetSource } from '../../shared/story/asset-source';
 import { icon } from '../../shared/ui/icons';
-import { assetIdFor } from '../assets/asset-id';
-import '../assets/asset-picture';
-import '../assets/asset-words';
-import '../assets/file-picker';
-import type { FileTakenEvent } from '../assets/file-picker';
 import type { Command } from '../draft/command';
-import { addAsset } from '../draft/commands/add-asset';
 import { addBlock } from '../draft/commands/add-block';
 import { moveBlock } from '../draft/commands/move-block';
 import { removeBlock } from '../draft/commands/remove-block';
-import { renameStation } from '../draft/commands/rename-station';
-import { setStationImage } from '../draft/commands/set-station-image';
-import { setTeaser } from '../draft/commands/set-teaser';
 import { EditEvent, SelectEvent } from '../draft/edit-event';
 import { freeBlockId } from '../draft/free-id';
 import { dragOrder } from '../stations/drag-order';
 import { workIcon } from '../stations/work-icons';
 import { editorStyles } from '../ui/editor-styles';
+import { blockForm } from './block-form';
 import { kindIcon } from './block-icons';
-import './edit-audio';
-import './edit-fact';
-import './edit-guide';
-import './edit-image';
-import './edit-quiz';
-import './edit-quote';
-import './edit-text';
-import { keptBlock } from './kept-block';
 import { ADDABLE, newBlock, type AddableKind } from './new-block';
-import { sayClock, stationTime } from './reading-time';
+import './station-head';
+import { storyMargin } from './story-margin';
 import { storyPaneStyles } from './story-pane-styles';
-import type { WordsEvent } from './words-field';
-import './words-field';
-
-/** Most people listen at most so long while standing, in seconds. */
-const PATIENCE = 90;
 
 /** What is told at a station: name, teaser, picture, and block by block the story. */
 @customElement('story-pane')
@@ -55,7 +34,6 @@ export class StoryPane extends LitElement {
   /** Where the next block goes, counted from 0; the menu is open. */
   @state() private adding: number | undefined;
   @state() private dragging: { from: number; place: number } | undefined;
-  @state() private pictureOpen = false;
   @state() private said = '';
   private focusNext: string | undefined;
   /** What waits for the changed tour: until it has arrived the blocks are the old ones. */
@@ -67,14 +45,10 @@ export class StoryPane extends LitElement {
   private get path(): string {
     return `stations[${this.tour?.stations.findIndex((one) => one.id === this.stationId) ?? 0}]`;
   }
-  private get origin(): string {
-    return this.tour?.languages[0] ?? this.locale;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('stationId')) return;
     this.adding = undefined;
-    this.pictureOpen = false;
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('stationId')) this.renderRoot.querySelector('.col')?.scrollTo({ top: 0 });
@@ -98,7 +72,13 @@ export class StoryPane extends LitElement {
     return html`
       <div class="story">
         <div class="col">
-          ${this.renderHead(station, tour)}
+          <station-head
+            .tour=${tour}
+            .station=${station}
+            .locale=${this.locale}
+            .assets=${this.assets}
+            .path=${this.path}
+          ></station-head>
           <div class="blocks" @keydown=${this.key}>
             ${repeat(
               station.story,
@@ -108,93 +88,11 @@ export class StoryPane extends LitElement {
           </div>
           ${this.adding === undefined || this.adding >= station.story.length ? this.renderAdd(station, tour, station.story.length) : nothing}
         </div>
-        ${this.renderMargin(station, tour)}
+        ${storyMargin(tour, station, this.locale)}
       </div>
       <p class="unseen" role="status">${this.said}</p>
     `;
   }
-
-  // ---- name, teaser, picture ----
-
-  private renderHead(station: Station, tour: Tour): TemplateResult {
-    const words = workbench().story;
-    const field = { locale: this.locale, origin: this.origin };
-    return html`<header class="head">
-      <span class="dot on" aria-hidden="true">${station.number}</span>
-      <div class="names">
-        <words-field
-          large
-          data-field=${`${this.path}.title`}
-          .label=${words.title}
-          .value=${station.title}
-          .locale=${field.locale}
-          .origin=${field.origin}
-          @words=${({ text }: WordsEvent) => this.edit(renameStation(station.id, this.locale, text))}
-        ></words-field>
-        <words-field
-          data-field=${`${this.path}.teaser`}
-          lines="2"
-          .label=${words.teaser}
-          .value=${station.teaser}
-          .locale=${field.locale}
-          .origin=${field.origin}
-          @words=${({ text }: WordsEvent) => this.edit(setTeaser(station.id, this.locale, text))}
-        ></words-field>
-        ${guard([station.image, tour.assets, this.locale, this.pictureOpen, station.id, this.assets], () => this.renderPicture(station, tour))}
-      </div>
-    </header>`;
-  }
-
-  private renderPicture(station: Station, tour: Tour): TemplateResult {
-    const words = workbench().story;
-    const image = station.image;
-    const asset = tour.assets[image ?? ''];
-    return html`<div class="picture" data-field=${`${this.path}.image`}>
-      ${
-        asset && image
-          ? html`<asset-picture
-              .asset=${image}
-              .sha256=${asset.sha256}
-              .assets=${this.assets}
-              .alt=${inLocale(asset.alt, [this.locale, ...tour.languages])}
-            ></asset-picture>`
-          : nothing
-      }
-      <div class="under">
-        <file-picker
-          brief
-          kind="image"
-          .label=${asset ? words.replacePicture : words.choosePicture}
-          @file-taken=${this.takePicture}
-        ></file-picker>
-        ${
-          asset
-            ? html`<button
-                  class="btn quiet under"
-                  aria-expanded=${this.pictureOpen}
-                  @click=${() => (this.pictureOpen = !this.pictureOpen)}
-                >
-                  ${workbench().assets.alt}
-                </button>
-                <button class="btn quiet under" @click=${() => this.edit(setStationImage(station.id, undefined))}>
-                  ${words.removePicture}
-                </button>`
-            : nothing
-        }
-      </div>
-      ${
-        asset && image && (this.pictureOpen || !asset.alt?.[this.locale])
-          ? html`<asset-words .tour=${tour} .asset=${image} .locale=${this.locale}></asset-words>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private readonly takePicture = ({ taken }: FileTakenEvent): void => {
-    if (!this.tour || !this.stationId) return;
-    const id = assetIdFor(this.tour, taken.asset);
-    this.edit(addAsset(id, taken.asset, setStationImage(this.stationId, id)));
-  };
 
   // ---- blocks ----
 
@@ -249,84 +147,15 @@ export class StoryPane extends LitElement {
               ${icon('remove')}
             </button>
           </header>
-          ${guard([block, this.locale, tour.assets, tour.characters, this.assets, index, this.path], () => this.renderEditor(block, index, tour))}
+          ${guard([block, this.locale, tour.assets, tour.characters, this.assets, index, this.path], () => this.form(block, index, tour))}
         </section>
       </article>
       ${this.adding === index + 1 && index + 1 < count ? this.renderAdd(station, tour, index + 1) : nothing}`;
   }
 
-  private renderEditor(block: Block, index: number, tour: Tour): TemplateResult {
-    const chain = [this.locale, ...tour.languages];
-    if (!isKnownBlock(block)) return keptBlock(block, chain);
-    const path = `${this.path}.story[${index}]`;
+  private form(block: Block, index: number, tour: Tour): TemplateResult {
     const { stationId = '', locale, assets } = this;
-    switch (block.kind) {
-      case 'text':
-        return html`<edit-text
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-text>`;
-      case 'image':
-        return html`<edit-image
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-image>`;
-      case 'audio':
-        return html`<edit-audio
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-audio>`;
-      case 'guide':
-        return html`<edit-guide
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-guide>`;
-      case 'quiz':
-        return html`<edit-quiz
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-quiz>`;
-      case 'fact':
-        return html`<edit-fact
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-fact>`;
-      case 'quote':
-        return html`<edit-quote
-          .tour=${tour}
-          .stationId=${stationId}
-          .block=${block}
-          .locale=${locale}
-          .assets=${assets}
-          .path=${path}
-        ></edit-quote>`;
-      default:
-        return keptBlock(block, chain);
-    }
+    return blockForm(block, { tour, stationId, locale, assets, path: `${this.path}.story[${index}]` });
   }
 
   private kindName(block: Block): string {
@@ -451,35 +280,6 @@ export class StoryPane extends LitElement {
     const now = all.indexOf(event.target as HTMLElement);
     if (step) all[(now + step + all.length) % all.length]?.focus();
   };
-
-  // ---- beside it ----
-
-  private renderMargin(station: Station, tour: Tour): TemplateResult {
-    const words = workbench().story;
-    const { listening, reading } = stationTime(tour, station, this.locale);
-    const share = Math.min(1, listening / 100);
-    const tooLong = listening > PATIENCE;
-    return html`<aside class="margin" aria-label=${words.listeningTime}>
-      <section>
-        <h3>${words.listeningTime}</h3>
-        ${
-          listening === 0
-            ? html`<p>${words.nothingToHear}</p>`
-            : html`<p class="big num">${sayClock(listening)} <small>${words.minutes}</small></p>
-                <svg class="ninety" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                  <rect class="track" width="100" height="10" y="2" />
-                  <rect class="fill" width=${share * 100} height="10" y="2" />
-                  <rect class="limit" x="89" width="1.500" height="14" />
-                </svg>
-                <p class=${tooLong ? 'look' : ''}>${tooLong ? words.long : words.fits}</p>`
-        }
-      </section>
-      <section>
-        <h3>${words.readingTime}</h3>
-        <p class="big num">${sayClock(reading)} <small>${words.minutes}</small></p>
-      </section>
-    </aside>`;
-  }
 
   static override styles = [editorStyles, storyPaneStyles];
 }

@@ -270,6 +270,7 @@ export default {
       '„{name}“ ist größer, als eine Tour tragen kann (512 MB). Verkleinern Sie die Datei und wählen Sie sie noch einmal.',
     drop: 'Oder hierher ziehen.',
     library: 'Mediathek',
+    fromLibrary: 'Aus der Mediathek',
     chooseFiles: 'Dateien wählen',
     libraryEmpty: 'Noch keine Dateien.',
     kinds: { image: 'Bild', audio: 'Ton', video: 'Video', model: 'Figur', text: 'Untertitel', other: 'Datei' },

@@ -264,6 +264,7 @@ export default {
     tooLarge: '“{name}” is larger than a tour can carry (512 MB). Make it smaller and choose it again.',
     drop: 'Or drop it here.',
     library: 'Media library',
+    fromLibrary: 'From the media library',
     chooseFiles: 'Choose files',
     libraryEmpty: 'No files yet.',
     kinds: { image: 'Picture', audio: 'Sound', video: 'Video', model: 'Figure', text: 'Captions', other: 'File' },
