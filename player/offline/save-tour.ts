@@ -58,6 +58,8 @@ export async function saveTour(manifest: Manifest, folder: URL, options: SaveOpt
     savedAt: Date.now(),
     assets: paths,
   };
+  // A tour that was stopped or removed in the last moment does not appear as saved.
+  options.signal.throwIfAborted();
   await saveDownload(record);
   await endSaving(tour.id);
   return record;

@@ -26,6 +26,7 @@ const becomes = (download: TourDownload, kind: DownloadState['kind']) =>
   vi.waitFor(() => expect(download.state.kind).toBe(kind));
 
 let host: FakeHost;
+let page: EventTarget;
 
 beforeEach(async () => {
   host = new FakeHost();
@@ -33,7 +34,8 @@ beforeEach(async () => {
   vi.stubGlobal('caches', new FakeCaches());
   vi.stubGlobal('document', { querySelector: () => null, baseURI: 'https://example.org/' });
   vi.stubGlobal('navigator', { storage: undefined });
-  vi.stubGlobal('addEventListener', () => undefined);
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   for (const { id } of await listDownloads()) await deleteDownload(id);
   for (const { id } of await listSavings()) await endSaving(id);
 });
@@ -46,6 +48,22 @@ describe('a tour on this phone', () => {
     await download.save();
     expect(download.state).toMatchObject({ kind: 'saved', record: { edition: 1, bytes: 5 } });
     await download.remove();
+    expect(download.state.kind).toBe('absent');
+    expect(await listDownloads()).toEqual([]);
+  });
+
+  it('does not come back with the network once it was removed', async () => {
+    publish(tourOf());
+    vi.stubGlobal('navigator', { storage: undefined, onLine: false });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const download = new TourDownload(tourOf());
+    await becomes(download, 'absent');
+    await download.save();
+    expect(download.state).toMatchObject({ kind: 'paused', failure: { kind: 'offline' } });
+    await download.remove();
+    vi.stubGlobal('fetch', host.fetch);
+    page.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(download.state.kind).toBe('absent');
     expect(await listDownloads()).toEqual([]);
   });

@@ -34,6 +34,7 @@ export function downloadOf(tour: Tour): TourDownload {
 export class TourDownload extends EventTarget {
   state: DownloadState = { kind: 'unknown' };
   #running?: AbortController;
+  #waiting?: AbortController;
 
   constructor(readonly tour: Tour) {
     super();
@@ -43,10 +44,13 @@ export class TourDownload extends EventTarget {
   /** Begins or goes on; without effect while it runs. Rejects only for bugs. */
   async save(): Promise<void> {
     if (this.#running) return;
+    this.#waiting?.abort();
     const running = new AbortController();
     this.#running = running;
-    this.#become({ kind: 'saving', ...(await this.#progress()) });
     try {
+      const progress = await this.#progress();
+      running.signal.throwIfAborted();
+      this.#become({ kind: 'saving', ...progress });
       const folder = siteAddress(tourFolder(this.tour.id));
       const manifest = await readManifest(folder, running.signal);
       const onProgress = (progress: Progress) => this.#become({ kind: 'saving', ...progress });
@@ -62,18 +66,23 @@ export class TourDownload extends EventTarget {
 
   /** Stops; what has arrived stays. */
   async pause(): Promise<void> {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#halt();
     this.#become({ kind: 'paused', ...(await this.#progress()) });
     await this.#note(true);
   }
 
   /** Removes the tour and all that only it needed. */
   async remove(): Promise<void> {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#halt();
     await removeTour(this.tour.id);
     this.#become({ kind: 'absent' });
+  }
+
+  /** What runs stops, and nothing waits for the network any more. */
+  #halt(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#waiting?.abort();
   }
 
   async #fail(error: unknown): Promise<void> {
@@ -84,7 +93,9 @@ export class TourDownload extends EventTarget {
     if (error.kind === 'storage-off') this.#become({ kind: 'off', failure: error });
     else this.#become({ kind: 'paused', failure: error, ...(await this.#progress()) });
     // The network's return is the visitor's wish fulfilled; everything else waits for a hand.
-    if (error.kind === 'offline') addEventListener('online', () => void this.save(), { once: true });
+    if (error.kind !== 'offline') return;
+    this.#waiting = new AbortController();
+    addEventListener('online', () => void this.save(), { once: true, signal: this.#waiting.signal });
   }
 
   /** Finds out how things stand, and goes on with what a closed page left unfinished. */
