@@ -1,4 +1,4 @@
-import { isKnownAnchor, isKnownBlock, type KnownBlock, type LocalizedAsset, type Tour } from './tour';
+import { isKnownAnchor, isKnownBlock, isKnownTrigger, type KnownBlock, type LocalizedAsset, type Tour } from './tour';
 
 /** A mention of an asset: by whom, which one, and for which language (undefined: for all). */
 export interface AssetReference {
@@ -47,6 +47,25 @@ export function assetReferences(tour: Tour): readonly AssetReference[] {
     });
   });
   return found;
+}
+
+/** The tour without the assets that nothing mentions. Members of unknown kinds may mention theirs in any field. */
+export function withoutUnused(tour: Tour): Tour {
+  const used = new Set(assetReferences(tour).map(({ asset }) => asset));
+  for (const { story, anchors, triggers } of tour.stations)
+    for (const strange of [
+      ...story.filter((one) => !isKnownBlock(one)),
+      ...anchors.filter((one) => !isKnownAnchor(one)),
+      ...triggers.filter((one) => !isKnownTrigger(one)),
+    ])
+      stringsIn(strange).forEach((text) => used.add(text));
+  const kept = Object.entries(tour.assets).filter(([id]) => used.has(id));
+  return kept.length === Object.keys(tour.assets).length ? tour : { ...tour, assets: Object.fromEntries(kept) };
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function inBlock(

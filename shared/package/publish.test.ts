@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPackage, sourceOf, type APackage } from '../../tests/fixtures/packages';
-import { aTour, aTourCard } from '../testing/builders';
+import { aStation, aTour, aTourCard } from '../testing/builders';
 import { Unavailable } from '../model/unavailable';
 import { emptyCatalogue } from './catalogue-card';
 import type { PublishTarget, TargetFile, WriteCondition } from './publish-target';
@@ -51,18 +51,18 @@ const failureOf = (work: Promise<unknown>) =>
   );
 
 describe('publishing', () => {
-  it('writes assets first, then what follows from the manifest, then the manifest, then the catalogue', async () => {
+  it('writes assets first, then the manifest, then what follows from it, then the catalogue', async () => {
     const { tour, source, files } = await draft();
     const target = new MemoryTarget();
     await publish(tour, source, target, shell);
     const names = target.written.map((path) => path.replace('weimar.test/', ''));
     expect(new Set(names.slice(0, 2))).toEqual(new Set(files.keys()));
     expect(names.slice(2)).toEqual([
+      'tour.json',
       'route.geojson',
       'route.gpx',
       'tour.jsonld',
       'index.html',
-      'tour.json',
       'catalogue.json',
     ]);
   });
@@ -115,11 +115,44 @@ describe('publishing', () => {
     expect(target.written).toEqual([]);
   });
 
+  it('leaves no page of its own when it loses a race for the manifest', async () => {
+    const { tour, source } = await draft();
+    const target = new MemoryTarget();
+    const winner = await publish(tour, source, target, shell);
+    const before = new Map(target.files);
+    target.before = (path) => {
+      if (path.endsWith('tour.json')) target.files.set(path, bytesOf(manifestText({ ...winner, edition: 2 })));
+    };
+    const late = publish({ ...winner, title: { de: 'Verloren' } }, source, target, shell);
+    expect(await failureOf(late)).toMatchObject({ kind: 'conflict' });
+    for (const name of ['route.geojson', 'route.gpx', 'tour.jsonld', 'index.html'])
+      expect(target.files.get(`weimar.test/${name}`), name).toBe(before.get(`weimar.test/${name}`));
+  });
+
+  it('leaves out assets that nothing shows any more, but none that a kind of tomorrow may want', async () => {
+    const contents = (id: string): [string, Uint8Array<ArrayBuffer>] => ['image/png', bytesOf(id)];
+    const ids = ['cover', 'replaced', 'hologram', 'beacon', 'plan'];
+    const station = aStation({
+      story: [{ id: 'new', kind: 'hologram', layers: [{ files: { de: 'hologram' } }] }],
+      triggers: [{ kind: 'scent', from: 'beacon' }],
+    });
+    const { tour, source, files } = await aPackage(
+      { edition: 0, cover: { de: 'cover' }, stations: [station] },
+      Object.fromEntries(ids.map((id) => [id, contents(id)])),
+    );
+    const target = new MemoryTarget();
+    const published = await publish(tour, source, target, shell);
+    expect(Object.keys(published.assets).toSorted()).toEqual(['beacon', 'cover', 'hologram']);
+    expect(target.written.filter((path) => path.includes('/assets/'))).toHaveLength(3);
+    expect(files.size).toBe(5);
+    expect(await publish({ ...published, assets: tour.assets }, source, target, shell)).toMatchObject({ edition: 2 });
+  });
+
   it('does not overwrite a manifest that changed while the assets were on their way', async () => {
     const { tour, source } = await draft();
     const target = new MemoryTarget();
     target.before = (path) => {
-      if (path.endsWith('index.html')) target.files.set('weimar.test/tour.json', bytesOf('theirs'));
+      if (path.endsWith('tour.json')) target.files.set('weimar.test/tour.json', bytesOf('theirs'));
     };
     expect(await failureOf(publish(tour, source, target, shell))).toMatchObject({ kind: 'conflict' });
     expect(target.text('weimar.test/tour.json')).toBe('theirs');
@@ -165,7 +198,11 @@ describe('publishing', () => {
       const first = await publish(tour, source, target, shell);
       const next = await draft({ ...first, title: { de: 'Zweite' } });
       const fresh = await aPackage({}, { fresh: ['image/png', bytesOf('a new picture')] });
-      const changed = { ...next.tour, assets: { ...next.tour.assets, ...fresh.tour.assets } };
+      const changed = {
+        ...next.tour,
+        cover: { ...next.tour.cover, fr: 'fresh' },
+        assets: { ...next.tour.assets, ...fresh.tour.assets },
+      };
       const all = sourceOf(new Map([...files, ...fresh.files]));
       target.before = (path) => {
         if (path.includes(place)) throw new Unavailable('offline', path);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import { parseCatalogue } from '../model/catalogue';
 import { fallbackChain } from '../model/localized';
+import { withoutUnused } from '../model/references';
 import type { Tour } from '../model/tour';
 import { Unavailable } from '../model/unavailable';
 import type { Bytes, WorkOptions } from './bytes';
@@ -28,8 +29,9 @@ export interface PublishOptions extends WorkOptions {
 }
 
 /**
- * Publishes a draft as the next edition, in an order in which no reader ever meets half a tour: assets, derived files,
- * manifest, catalogue. `tour.edition` is the edition the draft was made from; if another one is published by now, nothing
+ * Publishes a draft as the next edition, in an order in which no reader ever meets half a tour: assets, manifest,
+ * derived files, catalogue. Whoever loses a race for the manifest leaves no page of an edition that never was. Assets
+ * that nothing shows stay behind. `tour.edition` is the edition the draft was made from; if another one is published by now, nothing
  * is written and it rejects with Unavailable('conflict', id).
  * @param shell the text of the player's built index.html
  * @returns the tour as published, with its new edition and time
@@ -45,14 +47,14 @@ export async function publish(
   if (dangling) throw new Unavailable('not-a-tour', tour.id, { detail: `${dangling.path}: ${dangling.message}` });
   const manifestPath = `${tour.id}/${MANIFEST}`;
   const there = await target.read(manifestPath, options.signal);
-  const published = nextEdition(tour, there, manifestPath, options.now ?? new Date());
+  const published = nextEdition(withoutUnused(tour), there, manifestPath, options.now ?? new Date());
   const manifest = bytesOf(manifestText(published));
   // The manifest is read back as readers will read it, before anything is written.
   readManifest(manifest, manifestPath);
   await publishAssets(published, assets, target, options);
+  await target.write(manifestPath, manifest, conditionFor(there), options.signal);
   for (const [name, content] of derivedFiles(published, shell, options.address))
     await target.write(`${tour.id}/${name}`, bytesOf(content), {}, options.signal);
-  await target.write(manifestPath, manifest, conditionFor(there), options.signal);
   const card = await cardOf(published, manifest);
   await changeCatalogue(target, (catalogue) => withCard(catalogue, card), options.signal);
   return published;
