@@ -15,8 +15,6 @@ export type VisitEvent = { readonly at: number } & (
   | { readonly kind: 'opened'; readonly station: string }
   /** The visitor chose where to go next. */
   | { readonly kind: 'chosen'; readonly station: string }
-  /** The visitor leaves a station out. */
-  | { readonly kind: 'skipped'; readonly station: string }
   | { readonly kind: 'answered'; readonly question: string; readonly right: boolean; readonly points: number }
   | { readonly kind: 'finished' }
 );
@@ -56,8 +54,6 @@ function changed(visit: Visit, event: VisitEvent, tour: Tour): Visit {
         : visit;
     case 'opened':
       return opened(visit, event.station, tour);
-    case 'skipped':
-      return skipped(visit, event.station, tour);
     case 'answered':
       return answered(visit, event);
     case 'finished':
@@ -71,12 +67,6 @@ function opened(visit: Visit, station: string, tour: Tour): Visit {
   if (!stationOf(tour, station)) return visit;
   if (visit.visited.includes(station) && visit.current === station) return visit;
   return { ...visit, current: station, visited: [...new Set([...visit.visited, station])] };
-}
-
-function skipped(visit: Visit, station: string, tour: Tour): Visit {
-  const order = tour.route.order;
-  const after = order[order.indexOf(station) + 1];
-  return visit.current === station && after !== undefined ? { ...visit, current: after } : visit;
 }
 
 function answered(visit: Visit, event: Extract<VisitEvent, { kind: 'answered' }>): Visit {

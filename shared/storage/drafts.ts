@@ -1,5 +1,4 @@
 import type { Tour } from '../model/tour';
-import { assetReferences } from '../model/references';
 import { withDatabase, type DraftAsset, type DraftRecord } from './database';
 
 /** Writes a draft in one transaction; resolves when the browser has acknowledged it. */
@@ -58,10 +57,4 @@ export async function sweepDraftAssets(drafts: readonly Tour[], storedBefore = D
     await transaction.done;
     return gone;
   });
-}
-
-/** Assets in the table that nothing in the tour mentions any more. */
-export function unusedAssets(tour: Tour): readonly string[] {
-  const used = new Set(assetReferences(tour).map((reference) => reference.asset));
-  return Object.keys(tour.assets).filter((id) => !used.has(id));
 }
