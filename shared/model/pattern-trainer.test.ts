@@ -18,7 +18,7 @@ describe('pattern trainer', () => {
     expect(turns).toHaveLength(4);
     for (const turn of turns)
       expect(turn.split('\n').map((line) => line.trim().split(/\s+/).length)).toEqual(Array(48).fill(16));
-    expect(turns[0]?.split('\n')[0]).toMatch(/^ 20 20| 20  20/);
+    expect(turns[0]?.split('\n')[0]).toMatch(/^ 20 20| 20 {2}20/);
     expect(turns[0]?.split('\n')[32]).toMatch(/^250 250/);
   });
 
