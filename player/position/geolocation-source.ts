@@ -4,7 +4,7 @@ import type { Fix, PositionSource } from './position-source';
 /** Below this a phone's course is noise, in metres per second. */
 const WALKING = 0.5;
 /** After so long without a word the phone is asked, in milliseconds. */
-const QUIET = 3000;
+const QUIET = 2000;
 
 /** The device's own position. Asks for permission, so it is begun by a tap. */
 export class GeolocationSource implements PositionSource {
@@ -15,6 +15,11 @@ export class GeolocationSource implements PositionSource {
       latest = Date.now();
       onFix(asFix(position));
     };
+    // The answer may be an old measurement told again: that it still holds is the news.
+    const stillThere = (position: GeolocationPosition) => {
+      latest = Date.now();
+      onFix({ ...asFix(position), at: latest });
+    };
     const watching = navigator.geolocation.watchPosition(found, (error) => onTrouble(asTrouble(error)), {
       enableHighAccuracy: true,
       maximumAge: 5000,
@@ -23,7 +28,11 @@ export class GeolocationSource implements PositionSource {
     // A phone that lies still tells nothing new; somebody who stands at a station is asked about again.
     const asking = setInterval(() => {
       if (latest > 0 && Date.now() - latest >= QUIET)
-        navigator.geolocation.getCurrentPosition(found, () => undefined, { enableHighAccuracy: true, timeout: QUIET });
+        navigator.geolocation.getCurrentPosition(stillThere, () => undefined, {
+          enableHighAccuracy: true,
+          maximumAge: 30_000,
+          timeout: QUIET,
+        });
     }, QUIET);
     const end = () => {
       navigator.geolocation.clearWatch(watching);
