@@ -19,10 +19,10 @@ import { stationsInOrder } from '../draft/order';
 import { stationName } from '../stations/station-facts';
 import { workIcon } from '../stations/work-icons';
 import { editorStyles } from '../ui/editor-styles';
+import { mapFoot, type Town } from './map-foot';
 import { mapPaneStyles } from './map-pane-styles';
 import { mapStyles } from './map-styles';
 import { noteCentre, readPosition, sayPosition } from './map-view';
-import { nearestPair } from './near';
 import './place-card';
 import './position-list';
 import { StationMap } from './station-map';
@@ -40,7 +40,7 @@ export class MapPane extends LitElement {
   @state() private corners: readonly Position[] | undefined;
   /** The card of this station is put away. */
   @state() private away: string | undefined;
-  @state() private town: 'none' | 'drawn' | 'unreadable' = 'none';
+  @state() private town: Town = 'none';
   @state() private said = '';
   /** A pasted position that has no station yet. */
   @state() private spot: Position | undefined;
@@ -210,7 +210,7 @@ export class MapPane extends LitElement {
             ${workIcon('whole')}
           </button>
         </div>
-        ${this.renderFoot()}
+        ${mapFoot(this.tour, { stationId: this.stationId, town: this.town, perPixel: this.perPixel })}
       </div>
       <p class="unseen" role="status">${this.said}</p>
     `;
@@ -300,36 +300,6 @@ export class MapPane extends LitElement {
           <button class="btn" @click=${this.straighten}>${words.straight}</button>
         </div>
       </div>
-    </div>`;
-  }
-
-  private renderFoot(): TemplateResult {
-    const words = workbench().map;
-    const basemap = this.tour?.maps?.basemap;
-    const pair = this.tour && nearestPair(this.tour, this.stationId);
-    const metres = niceLength(this.perPixel * 120);
-    const said = this.town === 'drawn' ? '' : this.town === 'unreadable' ? words.mapUnreadable : words.noBasemap;
-    return html`<div class="foot">
-      ${
-        pair
-          ? html`<p class="hint near">
-              ${fill(pair.gapMetres < 0 ? words.overlap : words.touch, {
-                first: pair.first.number,
-                second: pair.second.number,
-                distance: sayDistance(Math.max(0, pair.gapMetres)),
-              })}
-            </p>`
-          : nothing
-      }
-      ${said ? html`<p class="ground-note">${said}</p>` : nothing}
-      <p class="credit">
-        <span class="scale" role="img" aria-label=${fill(words.scale, { length: sayDistance(metres) })}
-          ><svg width=${metres / this.perPixel} height="8" aria-hidden="true">
-            <path d="M1 0v7h${Math.max(1, metres / this.perPixel - 2)}v-7" /></svg
-          >${sayDistance(metres)}</span
-        >
-        ${this.town === 'drawn' ? basemap?.attribution : nothing}
-      </p>
     </div>`;
   }
 
@@ -469,12 +439,6 @@ export class MapPane extends LitElement {
 /** The same list again if nothing in it changed, so that the map is not drawn anew for every key. */
 function kept(before: readonly Position[] | undefined, now: readonly Position[]): readonly Position[] {
   return before?.length === now.length && before.every((one, index) => one === now[index]) ? before : now;
-}
-
-/** A round length of at most so many metres: 1, 2 or 5 times a power of ten. */
-function niceLength(metres: number): number {
-  const power = 10 ** Math.floor(Math.log10(metres));
-  return [5, 2, 1].map((factor) => factor * power).find((length) => length <= metres) ?? power;
 }
 
 declare global {

@@ -112,74 +112,6 @@ export const scenePaneStyles = css`
     max-height: min(34rem, 80vh);
     min-height: 24rem;
   }
-  .ladder {
-    padding: var(--space-3) var(--space-5) var(--space-6);
-    display: grid;
-    gap: var(--space-3);
-  }
-  .ladder > header {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--space-2);
-  }
-  .ladder h2 {
-    font-size: 1.125rem;
-  }
-  .stairs {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-  }
-  .stairs li {
-    padding: 8px 12px 0 0;
-    border-top: 6px solid var(--text);
-    position: relative;
-  }
-  .stairs li:nth-child(2) {
-    margin-top: 14px;
-  }
-  .stairs li:nth-child(3) {
-    margin-top: 28px;
-  }
-  .stairs li + li {
-    padding-left: 12px;
-  }
-  .stairs li + li::before {
-    content: '';
-    position: absolute;
-    left: 0;
-    top: -20px;
-    width: 6px;
-    height: 14px;
-    background: var(--text);
-  }
-  .stairs b {
-    font: 600 1rem/1.15 var(--font-title);
-    display: block;
-  }
-  .stairs p {
-    font-size: var(--text-dense);
-    line-height: 1.3;
-    color: var(--text-soft);
-  }
-  .last {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--space-4);
-    margin-top: var(--space-3);
-  }
-  .poster {
-    display: grid;
-    gap: var(--space-2);
-    align-content: start;
-  }
-  .poster asset-picture {
-    max-height: 10rem;
-    aspect-ratio: 16 / 9;
-    justify-self: start;
-  }
   @container (max-width: 42rem) {
     .stage {
       grid-template-columns: minmax(0, 1fr);
@@ -192,22 +124,6 @@ export const scenePaneStyles = css`
       position: relative;
       height: 20rem;
       min-height: 0;
-    }
-    .last {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @container (max-width: 30rem) {
-    .stairs {
-      grid-auto-flow: row;
-      gap: var(--space-3);
-    }
-    .stairs li:nth-child(n) {
-      margin-top: 0;
-      padding-left: 0;
-    }
-    .stairs li + li::before {
-      content: none;
     }
   }
 `;

@@ -1,34 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { inLocale } from '../../shared/model/localized';
 import { isKnownAnchor, type Anchor, type KnownAnchor, type Station, type Tour } from '../../shared/model/tour';
 import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
 import type { AssetSource } from '../../shared/story/asset-source';
-import { icon } from '../../shared/ui/icons';
-import '../assets/asset-chooser';
-import type { AssetChosenEvent } from '../assets/asset-chooser';
-import { assetIdFor } from '../assets/asset-id';
-import '../assets/asset-picture';
-import '../assets/asset-words';
-import '../assets/file-picker';
-import type { FileTakenEvent } from '../assets/file-picker';
 import type { Command } from '../draft/command';
 import { addAnchor } from '../draft/commands/add-anchor';
-import { addAsset } from '../draft/commands/add-asset';
-import { changeAnchor } from '../draft/commands/change-anchor';
 import { changeNode } from '../draft/commands/change-node';
 import { removeAnchor } from '../draft/commands/remove-anchor';
 import { EditEvent } from '../draft/edit-event';
 import { freeId } from '../draft/free-id';
-import { withOptionalText } from '../draft/in-tour';
-import type { WordsEvent } from '../stories/words-field';
-import '../stories/words-field';
 import { freeSignNumber } from '../targets/sign-number';
 import { editorStyles } from '../ui/editor-styles';
 import './add-thing';
 import { withMeasure, type Measure } from './node-measures';
 import { nodeName } from './node-name';
+import './scene-ladder';
 import { scenePaneStyles } from './scene-pane-styles';
 import type { ChooseEvent, MeasureEvent } from './scene-stage';
 import './scene-stage';
@@ -261,92 +248,22 @@ export class ScenePane extends LitElement {
           <add-thing .tour=${tour} .station=${station} .anchor=${anchor} .locale=${this.locale}></add-thing>
         </section>
       </div>
-      ${this.renderLadder(anchor, station, tour, path)}
+      <scene-ladder
+        .tour=${tour}
+        .station=${station}
+        .anchor=${anchor}
+        .locale=${this.locale}
+        .assets=${this.assets}
+        .path=${path}
+        @take-out=${() => this.takeOut(anchor, station)}
+      ></scene-ladder>
     `;
-  }
-
-  private renderLadder(anchor: KnownAnchor, station: Station, tour: Tour, path: string): TemplateResult {
-    const words = workbench().scene;
-    const { steps } = words;
-    const poster = tour.assets[anchor.poster ?? ''];
-    return html`<section class="ladder">
-      <header>
-        <h2>${words.ladderTitle}</h2>
-        <button class="btn quiet under" @click=${() => this.takeOut(anchor, station)}>
-          ${icon('remove')} ${words.remove}
-        </button>
-      </header>
-      <ol class="stairs">
-        ${
-          anchor.kind === 'surface'
-            ? html`<li>
-                <b>${steps.noSign}</b>
-                <p>${steps.noCameraText}</p>
-              </li>`
-            : html`<li>
-                  <b>${steps.recognised}</b>
-                  <p>${steps.recognisedText}</p>
-                </li>
-                <li>
-                  <b>${steps.noCamera}</b>
-                  <p>${steps.noCameraText}</p>
-                </li>`
-        }
-        <li>
-          <b>${steps.last}</b>
-          <p>${steps.lastText}</p>
-        </li>
-      </ol>
-      <div class="last">
-        <words-field
-          data-field=${`${path}.title`}
-          .label=${words.title}
-          .value=${anchor.title}
-          .locale=${this.locale}
-          .origin=${tour.languages[0] ?? this.locale}
-          @words=${({ text }: WordsEvent) =>
-            this.change(anchor, `title.${this.locale}`, ({ title, ...rest }) => {
-              const next = withOptionalText(title, this.locale, text);
-              return (next ? { ...rest, title: next } : rest) as KnownAnchor;
-            })}
-        ></words-field>
-        <div class="poster" data-field=${`${path}.poster`}>
-          <span class="label">${words.poster}</span>
-          ${
-            poster && anchor.poster
-              ? html`<asset-picture
-                  .asset=${anchor.poster}
-                  .sha256=${poster.sha256}
-                  .assets=${this.assets}
-                  .alt=${inLocale(poster.alt, [this.locale, ...tour.languages])}
-                ></asset-picture>`
-              : nothing
-          }
-          <file-picker
-            brief
-            .label=${poster ? words.posterReplace : words.posterChoose}
-            @file-taken=${(event: FileTakenEvent) => this.takePoster(anchor, event)}
-          ></file-picker>
-          <asset-chooser
-            .tour=${tour}
-            .locale=${this.locale}
-            .now=${anchor.poster ?? ''}
-            .assets=${this.assets}
-            @asset-chosen=${({ asset: id }: AssetChosenEvent) => this.change(anchor, 'poster', (one) => ({ ...one, poster: id }))}
-          ></asset-chooser>
-          ${poster && anchor.poster ? html`<asset-words .tour=${tour} .asset=${anchor.poster} .locale=${this.locale}></asset-words>` : nothing}
-        </div>
-      </div>
-    </section>`;
   }
 
   // ---- what the author does ----
 
   private edit(command: Command): void {
     this.dispatchEvent(new EditEvent(command));
-  }
-  private change(anchor: KnownAnchor, field: string, change: (anchor: KnownAnchor) => KnownAnchor): void {
-    if (this.stationId) this.edit(changeAnchor(this.stationId, anchor.id, field, change));
   }
 
   private measure(anchor: KnownAnchor, { node: id, changes, gesture }: MeasureEvent): void {
@@ -370,18 +287,6 @@ export class ScenePane extends LitElement {
       forward: Math.round(z * 100),
       up: Math.round(y * 100),
     });
-  }
-
-  private takePoster(anchor: KnownAnchor, { taken }: FileTakenEvent): void {
-    if (!this.tour || !this.stationId) return;
-    const id = assetIdFor(this.tour, taken.asset);
-    this.edit(
-      addAsset(
-        id,
-        taken.asset,
-        changeAnchor(this.stationId, anchor.id, 'poster', (one) => ({ ...one, poster: id })),
-      ),
-    );
   }
 
   private takeOut(anchor: KnownAnchor, station: Station): void {
