@@ -59,5 +59,14 @@ export type IconName = keyof typeof SHAPES;
 
 /** One icon. It is decoration: the control that shows it carries the name for screen readers. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">${SHAPES[name]}</svg>`;
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    aria-hidden="true"
+  >
+    ${SHAPES[name]}
+  </svg>`;
 }

@@ -18,7 +18,8 @@ export default {
   'sensor-missing': 'This device cannot tell which way it points, so you turn the scene by hand.',
   engine: 'The camera view could not start, so you see the scene in 3D.',
   'refused-package': 'The file was not taken in: “{culprit}” is not as a tour needs it. Nothing was changed.',
-  conflict: 'Somebody published “{culprit}” in the meantime. Nothing was overwritten. Open the published tour and go on from there.',
+  conflict:
+    'Somebody published “{culprit}” in the meantime. Nothing was overwritten. Open the published tour and go on from there.',
   'not-allowed': 'Publishing is not allowed from here. Export the tour as a file instead; your work is safe.',
   'too-large': '“{culprit}” is too large. Make it smaller and try again; everything else is safe.',
 };
