@@ -3,6 +3,9 @@ const HANDOVER_MS = 1500;
 /** A page that was just reloaded may still hold its lock for a moment. */
 const PATIENCE_MS = 400;
 
+/** What the names of all locks on drafts begin with. */
+export const DRAFT_LOCK = 'rundgang:draft:';
+
 type Message = { readonly kind: 'hand-over' };
 
 /** The lock on one draft. Fires `change` when this window gains or loses the right to write. */
@@ -19,7 +22,7 @@ export class EditLock extends EventTarget {
     private readonly signal: AbortSignal,
   ) {
     super();
-    this.name = `rundgang:draft:${draft}`;
+    this.name = `${DRAFT_LOCK}${draft}`;
     this.channel = new BroadcastChannel(this.name);
     this.channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'hand-over' && this.writing) void this.handOver();

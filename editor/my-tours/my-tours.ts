@@ -5,7 +5,7 @@ import { inLocale } from '../../shared/model/localized';
 import { Unavailable } from '../../shared/model/unavailable';
 import type { WorkOptions } from '../../shared/package/bytes';
 import type { DraftRecord } from '../../shared/storage/database';
-import { deleteDraft, listDrafts, saveDraft, sweepDraftAssets } from '../../shared/storage/drafts';
+import { deleteDraft, listDrafts, saveDraft } from '../../shared/storage/drafts';
 import { saveSettings } from '../../shared/storage/settings';
 import { sayFailure } from '../../shared/strings/failures';
 import { fill, interfaceLocale, loadStrings, type InterfaceLocale } from '../../shared/strings/strings';
@@ -22,13 +22,11 @@ import { myToursStyles } from './my-tours-styles';
 import type { BeginEvent, NewTourDialog } from './new-tour-dialog';
 import type { PickEvent } from './published-list';
 import { renderEmpty, renderFailure, renderHeader, renderRemoved, renderWork, type Work } from './my-tours-parts';
+import { sweepOnce } from './sweep';
 import { words } from './words';
 import './draft-card';
 import './new-tour-dialog';
 import './published-list';
-
-/** Assets younger than this may belong to an undo step or to an import in another window. */
-const SWEEP_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** All drafts on this computer, and the ways to one more. */
 @customElement('my-tours')
@@ -45,15 +43,13 @@ export class MyTours extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = `${words().title} · Rundgang`;
-    void this.load();
+    void this.load().then(() => sweepOnce().catch((failure: unknown) => this.fail(failure)));
     void this.loadPublished();
   }
 
   private async load(): Promise<void> {
     try {
       this.drafts = await listDrafts();
-      const tours = this.drafts.map((draft) => draft.tour);
-      await sweepDraftAssets(tours, Date.now() - SWEEP_AFTER_MS);
     } catch (failure) {
       this.drafts ??= [];
       this.fail(failure);
