@@ -55,6 +55,12 @@ export class History extends EventTarget {
     return true;
   }
 
+  /** Changes every value alike, so that no step brings back what is no longer true. */
+  rewrite(change: (tour: Tour) => Tour): void {
+    this.steps = this.steps.map((step) => ({ ...step, tour: change(step.tour) }));
+    this.moveTo(this.cursor);
+  }
+
   undo(): void {
     if (this.cursor > 0) this.moveTo(this.cursor - 1);
   }

@@ -28,6 +28,7 @@ export class DraftCard extends LitElement {
   /** The draft that was changed last is shown larger, with the one red button. */
   @property({ type: Boolean, reflect: true }) first = false;
   @state() private poster: string | undefined;
+  @state() private asPublished = false;
   @state() private more = false;
   private posterOf: string | undefined;
 
@@ -38,7 +39,9 @@ export class DraftCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('record')) void this.loadPoster();
+    if (!changed.has('record')) return;
+    void this.loadPoster();
+    void this.compare();
   }
 
   protected override render(): TemplateResult {
@@ -55,6 +58,12 @@ export class DraftCard extends LitElement {
     </article>`;
   }
 
+  private async compare(): Promise<void> {
+    const { record } = this;
+    const same = await isAsPublished(record);
+    if (record === this.record) this.asPublished = same;
+  }
+
   private renderPoster(): TemplateResult {
     const { tour } = this.record;
     if (!this.poster) return blankPoster();
@@ -63,7 +72,7 @@ export class DraftCard extends LitElement {
   }
 
   private renderState(): TemplateResult {
-    const state = !this.record.published ? 'draft' : isAsPublished(this.record) ? 'published' : 'changedSince';
+    const state = !this.record.published ? 'draft' : this.asPublished ? 'published' : 'changedSince';
     return html`<p class="state">${stateShape(state)} ${words()[state]}</p>`;
   }
 

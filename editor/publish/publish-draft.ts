@@ -1,24 +1,32 @@
 import { Unavailable } from '../../shared/model/unavailable';
-import type { WorkOptions } from '../../shared/package/bytes';
 import { sha256Hex } from '../../shared/package/hash';
 import { HttpTarget } from '../../shared/package/http-target';
-import { publish } from '../../shared/package/publish';
+import { publish, type PublishOptions } from '../../shared/package/publish';
 import { manifestText } from '../../shared/package/read-manifest';
 import { siteAddress } from '../../shared/ui/site-root';
 import type { DraftSession } from '../draft/draft-session';
 import { draftBlob } from './download-package';
 
-/** Publishes the draft as its next edition and notes that in the draft. Throws Unavailable; then nothing has changed. */
-export async function publishDraft(session: DraftSession, folder: URL, options: WorkOptions): Promise<void> {
+/**
+ * Publishes the draft as its next edition and notes that in the draft; joins a publishing that is under way. Throws
+ * Unavailable; then nothing has changed.
+ * @param address the public address of the folder of tours, if it is known
+ */
+export function publishDraft(session: DraftSession, folder: URL, address: URL | undefined): Promise<void> {
+  return session.publishOnce((options) => publishSnapshot(session, folder, { ...options, address: address?.href }));
+}
+
+async function publishSnapshot(session: DraftSession, folder: URL, options: PublishOptions): Promise<void> {
+  const snapshot = session.tour;
   const target = new HttpTarget(folder);
   const published = await publish(
-    session.tour,
+    snapshot,
     (asset) => draftBlob(asset.sha256, asset.name),
     target,
     await fetchShell(options.signal),
-    { ...options, address: folder.href },
+    options,
   );
-  await session.notePublished(published, await sha256Hex(new TextEncoder().encode(manifestText(published))));
+  await session.notePublished(snapshot, published, await sha256Hex(new TextEncoder().encode(manifestText(published))));
 }
 
 /** The player's page, of which each published tour gets its own copy. */

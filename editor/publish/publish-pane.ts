@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Finding } from '../../shared/model/check-tour';
-import { tourFolder } from '../../shared/model/site-address';
+import { withoutUnused } from '../../shared/model/references';
+import { tourFolder, TOURS_FOLDER } from '../../shared/model/site-address';
 import { Unavailable } from '../../shared/model/unavailable';
-import type { Progress, WorkOptions } from '../../shared/package/bytes';
+import type { Progress } from '../../shared/package/bytes';
 import { HttpTarget } from '../../shared/package/http-target';
 import { sayFailure } from '../../shared/strings/failures';
 import { sayBytes } from '../../shared/strings/numbers';
@@ -37,7 +38,9 @@ export class PublishPane extends LitElement {
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) moment = 0;
   @state() private where: Where = { kind: 'probing' };
-  @state() private work: Work | undefined;
+  /** The public address of the folder of tours, if the operator has said it. */
+  @state() private tours: URL | undefined;
+  @state() private exporting: Work | undefined;
   @state() private failure: Unavailable | undefined;
   private life = new AbortController();
 
@@ -45,6 +48,9 @@ export class PublishPane extends LitElement {
     super.connectedCallback();
     this.life = new AbortController();
     void this.probe();
+    // Its author came back to see how far it is.
+    const { publishing } = this.session;
+    if (publishing) void this.follow(publishing.abort.signal, publishing.done);
   }
   override disconnectedCallback(): void {
     this.life.abort();
@@ -152,52 +158,64 @@ export class PublishPane extends LitElement {
     </section>`;
   }
 
+  private get work(): Work | undefined {
+    const { publishing } = this.session;
+    return this.exporting ?? (publishing && { ...publishing, sentence: words().publishing });
+  }
   private get edition(): number {
     return this.session.tour.edition + 1;
   }
   private get contents(): string {
     const { tour } = this.session;
-    const bytes = Object.values(tour.assets).reduce((sum, asset) => sum + asset.bytes, 0);
+    const bytes = Object.values(withoutUnused(tour).assets).reduce((sum, asset) => sum + asset.bytes, 0);
     return fill(words().contents, {
       stations: tour.stations.length,
       languages: tour.languages.map(languageName).join(', '),
       size: sayBytes(bytes),
     });
   }
-  /** The address that guests are given; the same folder from which the player is served. */
+  /** The address that guests are given: the public one if it is known, else the folder from which the player is served. */
   private get publicAddress(): string {
     const { id } = this.session.tour;
+    if (this.tours) return new URL(`${id}/`, this.tours).href;
     return this.where.kind === 'folder' ? new URL(`${id}/`, this.where.folder).href : siteAddress(tourFolder(id)).href;
   }
 
   private async probe(): Promise<void> {
     this.where = { kind: 'probing' };
     const { signal } = this.life;
-    const { target } = await readSiteSettings(signal);
+    const { target, address } = await readSiteSettings(signal);
+    this.tours = address && new URL(TOURS_FOLDER, address);
     const allowed = target !== undefined && (await new HttpTarget(target).canWrite(signal));
     this.where = target && allowed ? { kind: 'folder', folder: target } : { kind: 'nowhere' };
   }
 
   private publish(folder: URL): Promise<void> {
-    return this.working(words().publishing, (options) => publishDraft(this.session, folder, options));
+    const done = publishDraft(this.session, folder, this.tours);
+    return this.follow(this.session.publishing?.abort.signal, done);
   }
 
-  private export(): Promise<void> {
-    return this.working(words().exporting, (options) => downloadPackage(this.session.tour, options));
-  }
-
-  private async working(sentence: string, job: (options: WorkOptions) => Promise<void>): Promise<void> {
+  private async export(): Promise<void> {
     const abort = new AbortController();
+    const sentence = words().exporting;
+    this.exporting = { sentence, progress: undefined, abort };
+    const onProgress = (progress: Progress) => (this.exporting = { sentence, progress, abort });
+    const done = downloadPackage(this.session.tour, { signal: abort.signal, onProgress });
+    await this.follow(
+      abort.signal,
+      done.finally(() => (this.exporting = undefined)),
+    );
+  }
+
+  /** Says what became of a work, unless its author stopped it. */
+  private async follow(stopped: AbortSignal | undefined, done: Promise<void>): Promise<void> {
     this.failure = undefined;
-    this.work = { sentence, progress: undefined, abort };
     try {
-      await job({ signal: abort.signal, onProgress: (progress) => (this.work = { sentence, progress, abort }) });
+      await done;
     } catch (failure) {
-      if (abort.signal.aborted) return;
+      if (stopped?.aborted || (failure instanceof DOMException && failure.name === 'AbortError')) return;
       if (!(failure instanceof Unavailable)) throw failure;
       this.failure = failure;
-    } finally {
-      this.work = undefined;
     }
   }
 

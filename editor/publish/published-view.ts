@@ -1,9 +1,10 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fill } from '../../shared/strings/strings';
 import { icon } from '../../shared/ui/icons';
 import { editorStyles } from '../ui/editor-styles';
 import { saveAs } from './download-package';
+import { isLoopback } from './loopback';
 import { publishStyles } from './publish-styles';
 import { qrCode, qrFile } from './qr-code';
 import { words } from './words';
@@ -37,6 +38,7 @@ export class PublishedView extends LitElement {
               ${icon('download')} ${words().qrAsPicture}
             </button>
           </p>
+          ${isLoopback(this.address) ? html`<p class="note">${words().onlyHere}</p>` : nothing}
         </div>
       </div>
     `;

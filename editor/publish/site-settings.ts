@@ -8,6 +8,8 @@ import { siteAddress } from '../../shared/ui/site-root';
 export interface SiteSettings {
   /** Absolute address of the folder of tours to publish into, if there is one. */
   readonly target: URL | undefined;
+  /** The public address of this site; its operator alone knows it, the editor may run on a desk. */
+  readonly address: URL | undefined;
   readonly startingPlace: (Position & { readonly tour?: string }) | undefined;
 }
 
@@ -17,8 +19,16 @@ export async function readSiteSettings(signal?: AbortSignal): Promise<SiteSettin
   const target = site?.publishTargets?.find((one) => one.kind === 'http' && typeof one.address === 'string');
   return {
     target: target?.address === undefined ? undefined : siteAddress(target.address),
+    address: publicAddress(site?.address),
     startingPlace: site?.startingPlace,
   };
+}
+
+/** What the operator wrote as this site's address, with a closing slash; undefined if it is none. */
+function publicAddress(text: unknown): URL | undefined {
+  if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
+  const address = new URL(text.endsWith('/') ? text : `${text}/`);
+  return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
 }
 
 /** A published tour with its folder. */
@@ -35,6 +45,7 @@ export async function readPublished(signal?: AbortSignal): Promise<readonly Publ
 }
 
 interface RawSite {
+  readonly address?: unknown;
   readonly publishTargets?: readonly { readonly kind?: string; readonly address?: string }[];
   readonly startingPlace?: Position & { readonly tour?: string };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPackage, sourceOf, type APackage } from '../../tests/fixtures/packages';
 import { aStation, aTour, aTourCard } from '../testing/builders';
+import type { Block, Trigger } from '../model/tour';
 import { Unavailable } from '../model/unavailable';
 import { emptyCatalogue } from './catalogue-card';
 import type { PublishTarget, TargetFile, WriteCondition } from './publish-target';
@@ -133,8 +134,8 @@ describe('publishing', () => {
     const contents = (id: string): [string, Uint8Array<ArrayBuffer>] => ['image/png', bytesOf(id)];
     const ids = ['cover', 'replaced', 'hologram', 'beacon', 'plan'];
     const station = aStation({
-      story: [{ id: 'new', kind: 'hologram', layers: [{ files: { de: 'hologram' } }] }],
-      triggers: [{ kind: 'scent', from: 'beacon' }],
+      story: [{ id: 'new', kind: 'hologram', layers: [{ files: { de: 'hologram' } }] } as Block],
+      triggers: [{ kind: 'scent', from: 'beacon' } as Trigger],
     });
     const { tour, source, files } = await aPackage(
       { edition: 0, cover: { de: 'cover' }, stations: [station] },

@@ -39,5 +39,7 @@ const publish: typeof en = {
   qr: 'QR-Code der Tour',
   qrAsPicture: 'QR-Code als Bild',
   openTour: 'Tour öffnen',
+  onlyHere:
+    'Link und Code funktionieren nur auf diesem Computer. Gäste brauchen die Adresse, unter der Ihre Seite im Netz steht.',
 };
 export default publish;

@@ -36,4 +36,6 @@ export default {
   qr: 'QR code of the tour',
   qrAsPicture: 'QR code as a picture',
   openTour: 'Open tour',
+  onlyHere:
+    'This link and the code work on this computer only. Guests need the address under which your site is on the web.',
 };
