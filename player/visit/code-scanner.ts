@@ -62,8 +62,14 @@ export class CodeScanner extends LitElement {
   show(): void {
     this.said = 'looking';
     this.dialog.showModal();
+    this.toggleAttribute('open', true);
     this.life = new AbortController();
     void this.look(this.life.signal);
+  }
+
+  private closed(): void {
+    this.toggleAttribute('open', false);
+    this.life?.abort();
   }
 
   override disconnectedCallback(): void {
@@ -73,7 +79,7 @@ export class CodeScanner extends LitElement {
 
   override render(): unknown {
     const text = visitText();
-    return html`<dialog aria-labelledby="title" @close=${() => this.life?.abort()}>
+    return html`<dialog aria-labelledby="title" @close=${this.closed}>
       <div class="dialog__head">
         <h2 id="title">${text.scanCode}</h2>
         <button class="square square--plain" aria-label=${text.close} @click=${() => this.dialog.close()}>

@@ -96,12 +96,17 @@ export class NumberKeypad extends LitElement {
   show(): void {
     this.typed = '';
     this.dialog.showModal();
+    this.toggleAttribute('open', true);
   }
 
   override render(): unknown {
     const text = visitText();
     const found = this.typed ? stationOfNumber(this.tour, Number(this.typed)) : undefined;
-    return html`<dialog aria-labelledby="title" @keydown=${this.byKey}>
+    return html`<dialog
+      aria-labelledby="title"
+      @close=${() => this.toggleAttribute('open', false)}
+      @keydown=${this.byKey}
+    >
       <div class="dialog__head">
         <h2 id="title">${text.enterNumber}</h2>
         <button class="square square--plain" aria-label=${text.close} @click=${() => this.dialog.close()}>

@@ -59,13 +59,14 @@ export class StationList extends LitElement {
   /** Opens the list over the map; Escape or a choice closes it. */
   show(): void {
     this.dialog.showModal();
+    this.toggleAttribute('open', true);
   }
 
   override render(): unknown {
     const text = visitText();
     const order = this.tour.route.order.flatMap((id) => this.tour.stations.find((station) => station.id === id) ?? []);
     const others = this.tour.stations.filter(({ id }) => !this.tour.route.order.includes(id));
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @close=${() => this.toggleAttribute('open', false)}>
       <div class="dialog__head">
         <h2 id="title">${text.stations}</h2>
         <button class="square square--plain" aria-label=${text.close} @click=${() => this.dialog.close()}>

@@ -53,6 +53,10 @@ export const wayStyles = css`
   .slit tour-map {
     --zoom-shown: none;
   }
+  /* Under a dialog nothing can be pressed, so nothing half covered is left to try. */
+  :has(> [open]) > .mapside {
+    visibility: hidden;
+  }
   .foot {
     position: absolute;
     z-index: 700;
