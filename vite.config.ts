@@ -5,6 +5,7 @@
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { featureFiles } from './config/feature-files.ts';
+import { policyInPage } from './config/policy-in-page.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
 import { thirdPartyFile } from './config/third-party-file.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig(({ mode }): UserConfig => {
     ...common,
     root: resolve(here, editor ? 'editor' : 'player'),
     publicDir: editor ? false : resolve(here, 'public'),
-    plugins: [publishingFolder(here), ...(editor ? [] : [featureFiles(), thirdPartyFile(here)])],
+    plugins: [publishingFolder(here), policyInPage(), ...(editor ? [] : [featureFiles(), thirdPartyFile(here)])],
     server: { fs: { allow: [here] } },
     build: {
       outDir: editor ? resolve(out, 'editor') : out,

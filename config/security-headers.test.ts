@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl, headers, hostFiles } from './security-headers';
+import { cacheControl, headers, hostFiles, pagePolicy } from './security-headers';
 
 describe('the security headers', () => {
   const policy = (side: 'player' | 'editor') => headers(side)['Content-Security-Policy'] ?? '';
@@ -16,6 +16,11 @@ describe('the security headers', () => {
   });
   it('keep camera and position to ourselves', () => {
     expect(headers('player')['Permissions-Policy']).toMatch(/camera=\(self\).*geolocation=\(self\)/);
+  });
+  it('are in the page as well, without what a page cannot say', () => {
+    expect(pagePolicy()).toContain("default-src 'none'");
+    expect(pagePolicy()).not.toContain('frame-ancestors');
+    for (const side of ['player', 'editor'] as const) expect(policy(side).startsWith(`${pagePolicy()}; `)).toBe(true);
   });
   it('are the same for every static host', () => {
     for (const [name, text] of Object.entries(hostFiles()))

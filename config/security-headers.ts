@@ -23,11 +23,17 @@ const POLICY = {
 } as const;
 const DEVICES = ['camera', 'geolocation', 'accelerometer', 'gyroscope', 'magnetometer', 'microphone'];
 
+/** What a page may say about itself: all but who may frame it, which only a header can. */
+export function pagePolicy(): string {
+  return Object.entries(POLICY)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
 /** The headers by name. Workers need them too: each obeys the policy its own script came with. */
 export function headers(side: SiteSide): Readonly<Record<string, string>> {
-  const directives = Object.entries({ ...POLICY, 'frame-ancestors': side === 'editor' ? "'none'" : "'self'" });
   return {
-    'Content-Security-Policy': directives.map(([name, value]) => `${name} ${value}`).join('; '),
+    'Content-Security-Policy': `${pagePolicy()}; frame-ancestors ${side === 'editor' ? "'none'" : "'self'"}`,
     'Permissions-Policy': DEVICES.map((device) => `${device}=(self)`).join(', '),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
