@@ -40,11 +40,12 @@ const PLAYER: readonly Screen[] = [
   player('tour-missing', `${SITE}tour/broken.json/`),
   player('on-the-way', `${WEIMAR}?view=way`, 'on-the-way', (page) => page.context().setGeolocation(NEAR_THE_THEATRE)),
   player('arrived', `${WEIMAR}?view=way`, 'arrived', async (page) => {
-    await page.context().setGeolocation(AT_THE_MUSEUM);
-    await page
-      .getByRole('button', { name: /^(Open station|Station öffnen)/ })
-      .first()
-      .waitFor();
+    const open = page.getByRole('button', { name: /^(Open station|Station öffnen)/ }).first();
+    for (let fix = 0; fix < 12 && !(await open.isVisible()); fix++) {
+      await page.context().setGeolocation({ ...AT_THE_MUSEUM, latitude: AT_THE_MUSEUM.latitude + fix * 0.000_005 });
+      await page.waitForTimeout(1000);
+    }
+    await open.waitFor();
   }),
   player('stations', `${WEIMAR}?view=way`, 'tour-stations', (page) =>
     press(page, /^(Stations as a list|Stationen als Liste)/),
@@ -116,7 +117,7 @@ async function press(page: Page, name: RegExp): Promise<void> {
 
 /** Nothing loads any more and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => undefined);
   await page.evaluate(async () => {
     await document.fonts.ready;
     const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
