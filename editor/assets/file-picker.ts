@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { typeOfName } from '../../shared/model/asset-path';
 import { Unavailable } from '../../shared/model/unavailable';
 import { sayFailure } from '../../shared/strings/failures';
 import { sayBytes } from '../../shared/strings/numbers';
@@ -30,6 +31,13 @@ export const ACCEPT = {
   model: '.glb,model/gltf-binary',
   all: 'image/*,.svg,.avif,.heic,audio/*,.mp3,.m4a,.ogg,.wav,.glb,.mp4,.webm',
 } as const;
+
+const REFUSED = { image: 'notPicture', audio: 'notSound', model: 'notModel', all: 'wrongKind' } as const;
+
+function suits(kind: keyof typeof ACCEPT, file: File): boolean {
+  const type = typeOfName(file.name) ?? file.type;
+  return kind === 'all' || type.startsWith(`${kind}/`);
+}
 
 /** A button to choose files, which may also be dropped on it. Work goes on beside it; each file can be cancelled. */
 @customElement('file-picker')
@@ -113,6 +121,8 @@ export class FilePicker extends LitElement {
   private async takeOne({ file, stop }: Job): Promise<void> {
     try {
       stop.signal.throwIfAborted();
+      // Dropping, and "all files" in the dialog, pass by `accept`.
+      if (!suits(this.kind, file)) throw new FileRefused(REFUSED[this.kind], { name: file.name });
       const taken = await takeFile(file, (done) => this.progress(file, done), stop.signal);
       this.note = this.noteOf(taken);
       this.dispatchEvent(new FileTakenEvent(taken));

@@ -18,6 +18,9 @@ export type RefusalKind =
   | 'tooManyTriangles'
   | 'svgScript'
   | 'tooLarge'
+  | 'notPicture'
+  | 'notSound'
+  | 'notModel'
   | 'wrongKind';
 
 /** A file that tours cannot carry, with what its sentence needs. */

@@ -65,6 +65,11 @@ const CASES: Readonly<Record<RuleName, { readonly says: string; readonly bad: To
     bad: { ...withPicture({}), assets: {} },
     good: withPicture({}),
   },
+  'asset-wrong-kind': {
+    says: 'wants a figure to be a model and not a photo',
+    bad: withBody('image/webp'),
+    good: withBody('model/gltf-binary'),
+  },
   'character-missing': {
     says: 'wants who speaks to be in the cast',
     bad: withBlocks(guide()),
@@ -199,4 +204,11 @@ function withCircles(first: number, second: number): Tour {
 }
 function withMap(bbox: [number, number, number, number]): Tour {
   return aTour({ maps: { basemap: { asset: 'map', bbox, attribution: 'OpenStreetMap', maxZoom: 15 } } });
+}
+
+function withBody(type: string): Tour {
+  return aTour({
+    characters: [{ id: 'ilma', name: { de: 'Ilma' }, model: 'body' }],
+    assets: { body: anAsset('b', { type }) },
+  });
 }

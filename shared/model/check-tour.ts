@@ -2,6 +2,7 @@
 import { actionDangling } from './checks/action-dangling';
 import { assetHeavy } from './checks/asset-heavy';
 import { assetMissing } from './checks/asset-missing';
+import { assetWrongKind } from './checks/asset-wrong-kind';
 import { characterMissing } from './checks/character-missing';
 import { coverMissing } from './checks/cover-missing';
 import { geofencesOverlap } from './checks/geofences-overlap';
@@ -60,6 +61,7 @@ const RULES = [
   markerUsedTwice,
   numberUsedTwice,
   assetMissing,
+  assetWrongKind,
   characterMissing,
   actionDangling,
   coverMissing,

@@ -77,6 +77,11 @@ const checks: typeof en = {
       why: 'Gäste sähen eine leere Stelle.',
       go: 'Hingehen',
     },
+    'asset-wrong-kind': {
+      what: 'Die Datei „{file}“ passt nicht an ihre Stelle.',
+      why: 'Dort lässt sie sich nicht zeigen: Eine Figur braucht ein Modell, ein Bild ein Bild, ein Ton einen Ton.',
+      go: 'Hingehen',
+    },
     'character-missing': {
       what: 'Niemand weiß, wer bei „{name}“ spricht.',
       why: 'Die Figur „{character}“ gehört nicht zur Besetzung.',

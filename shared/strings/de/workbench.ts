@@ -263,6 +263,10 @@ export default {
     tooManyTriangles:
       '„{name}“ hat {triangles} Dreiecke. Handys schaffen 2 Millionen. Lassen Sie die Figur vereinfachen und wählen Sie sie noch einmal.',
     manyTriangles: '„{name}“ hat {triangles} Dreiecke. Ältere Handys sind bis 100.000 flott.',
+    notPicture: '„{name}“ ist kein Bild. Hier gehört ein Bild hin, zum Beispiel JPEG, PNG oder WebP.',
+    notSound: '„{name}“ ist kein Ton. Hier gehört ein Ton hin, zum Beispiel MP3 oder M4A.',
+    notModel:
+      '„{name}“ ist kein 3D-Modell. Hier gehört eine GLB-Datei hin; eine fertige Figur finden Sie unter „Figuren dieser Seite“.',
     wrongKind: '„{name}“ ist von einer Art, die Touren nicht tragen können.',
     svgScript:
       '„{name}“ trägt ein Programm in der Zeichnung. Sichern Sie sie als reine Zeichnung und wählen Sie sie noch einmal.',

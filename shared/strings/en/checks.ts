@@ -76,6 +76,11 @@ export default {
       why: 'Guests would see an empty place.',
       go: 'Go there',
     },
+    'asset-wrong-kind': {
+      what: 'The file “{file}” does not fit where it stands.',
+      why: 'It cannot be shown there: a guide needs a model, a picture a picture, a sound a sound.',
+      go: 'Go there',
+    },
     'character-missing': {
       what: 'Nobody knows who speaks at “{name}”.',
       why: 'The guide “{character}” is not in the cast.',

@@ -259,6 +259,10 @@ export default {
     tooManyTriangles:
       '“{name}” has {triangles} triangles. Phones manage 2 million. Have it simplified and choose it again.',
     manyTriangles: '“{name}” has {triangles} triangles. Older phones are quick up to 100,000.',
+    notPicture: '“{name}” is not a picture. A picture belongs here, for example JPEG, PNG or WebP.',
+    notSound: '“{name}” is not a sound. A sound belongs here, for example MP3 or M4A.',
+    notModel:
+      '“{name}” is not a 3D model. A GLB file belongs here; a ready guide is offered under the guides of this site.',
     wrongKind: '“{name}” is not of a kind that tours can carry.',
     svgScript: '“{name}” carries a program inside the drawing. Save it as a plain drawing and choose it again.',
     tooLarge: '“{name}” is larger than a tour can carry (512 MB). Make it smaller and choose it again.',
