@@ -18,7 +18,7 @@ import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
 import { sayStation } from './say-station';
 import { stationStyles } from './station-styles';
-import { missingBefore, stationBefore, stationOf } from './visit';
+import { missingBefore, stationAfter, stationBefore, stationOf } from './visit';
 import type { Walk } from './walk';
 import { WalkView } from './walk-view';
 
@@ -136,7 +136,10 @@ export class StationView extends WalkView {
   private headline(station: Station): unknown {
     const text = visitText();
     const sound = pageSound();
-    const mine = sound.track?.key.startsWith(`${this.openTour.tour.id}/`);
+    const mine = sound.track?.key.startsWith(`${this.openTour.tour.id}/${station.id}/`);
+    // A voice from another station can be stopped from here, and is then gone.
+    const shown = mine || sound.playing;
+    const name = sound.playing ? storyText().pause : storyText().play;
     return html`<div class="headline small-head" ?hidden=${!this.scrolled}>
       <button class="square square--plain" aria-label=${text.back} title=${text.back} @click=${this.back}>
         ${icon('back')}
@@ -144,10 +147,10 @@ export class StationView extends WalkView {
       <span class="circle circle--next circle--s" aria-hidden="true">${station.number}</span>
       <p>${this.words(station.title)}</p>
       ${
-        mine
+        shown
           ? html`<button
               class="square square--plain"
-              aria-label=${sound.playing ? storyText().pause : storyText().play}
+              aria-label=${mine ? name : `${name}: ${sound.track?.title ?? ''}`}
               @click=${() => (sound.playing ? sound.pause() : sound.track && void sound.play(sound.track))}
             >
               ${icon(sound.playing ? 'pause' : 'play')}
@@ -224,6 +227,8 @@ export class StationView extends WalkView {
     const before = stationBefore(this.openTour.tour, station.id);
     const anchor = station.anchors.find(({ id }) => id !== undefined);
     const there = next !== undefined && walk.arrived?.id === next.id;
+    // Who has seen everything and looks again goes on in the tour's order; it ends behind its last station.
+    const again = next ? undefined : stationAfter(this.openTour.tour, station.id);
     return html`<footer class="actions">
       ${
         anchor?.id !== undefined && !locked
@@ -251,9 +256,14 @@ export class StationView extends WalkView {
                 <span class="button__mark">${icon('next')}</span><span class="button__word">${text.nextStation}</span
                 ><span class="button__note">${next.number}${there ? `, ${text.anotherArrived}` : ''}</span>
               </button>`
-            : html`<button class="button button--main" @click=${() => this.finish(walk)}>
-                <span class="button__mark">${icon('stamp')}</span><span class="button__word">${text.finishTour}</span>
-              </button>`
+            : again
+              ? html`<button class="button button--main" @click=${() => this.go({ station: again.id, ar: null })}>
+                  <span class="button__mark">${icon('next')}</span><span class="button__word">${text.nextStation}</span
+                  ><span class="button__note">${again.number}</span>
+                </button>`
+              : html`<button class="button button--main" @click=${() => this.finish(walk)}>
+                  <span class="button__mark">${icon('stamp')}</span><span class="button__word">${text.finishTour}</span>
+                </button>`
         }
       </div>
     </footer>`;

@@ -45,6 +45,11 @@ describe('a visit', () => {
     expect(nextStation(after(start, { kind: 'chosen', station: 'extra' }), tour)?.id).toBe('extra');
   });
 
+  it('does not grow longer once it is finished', () => {
+    const visit = after(start, { kind: 'moved', metres: 12 }, { kind: 'finished' }, { kind: 'moved', metres: 900 });
+    expect(visit.walkedMetres).toBe(12);
+  });
+
   it('leads on when a newer edition dropped the station that was chosen', () => {
     expect(nextStation({ ...start, current: 'gone', visited: ['a'] }, tour)?.id).toBe('b');
   });

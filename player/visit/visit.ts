@@ -46,7 +46,10 @@ function changed(visit: Visit, event: VisitEvent, tour: Tour): Visit {
     case 'started':
       return newVisit(tour, event.at);
     case 'moved':
-      return event.metres > 0 ? { ...visit, walkedMetres: visit.walkedMetres + event.metres } : visit;
+      // A finished visit has its length; looking at the map again adds nothing.
+      return event.metres > 0 && visit.finishedAt === undefined
+        ? { ...visit, walkedMetres: visit.walkedMetres + event.metres }
+        : visit;
     case 'arrived':
     case 'chosen':
       return stationOf(tour, event.station) && visit.current !== event.station
