@@ -317,7 +317,11 @@ export class MapPane extends LitElement {
 
   private clicked(place: Position): void {
     if (this.corners) this.addCorner(place);
-    else if (this.adding || this.stations.length === 0) this.addAt(place);
+    else if (this.adding || this.stations.length === 0) {
+      // Whoever sets a first station sets a second: clicks go on adding until Escape.
+      this.adding = true;
+      this.addAt(place);
+    }
   }
 
   private addAt(place: Position): void {

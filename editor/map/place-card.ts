@@ -7,6 +7,7 @@ import { workbench } from '../../shared/strings/workbench';
 import { icon } from '../../shared/ui/icons';
 import { siteAddress } from '../../shared/ui/site-root';
 import type { Command } from '../draft/command';
+import { renameStation } from '../draft/commands/rename-station';
 import { moveStation } from '../draft/commands/move-station';
 import { setCodeTrigger } from '../draft/commands/set-code-trigger';
 import { setGeofence } from '../draft/commands/set-geofence';
@@ -56,11 +57,25 @@ export class PlaceCard extends LitElement {
             </header>`
       }
       <div class="body">
+        ${this.plain ? nothing : this.renderName(station)}
         <div data-field="stations[${index}].triggers">${this.renderRadius(station)}</div>
         <div class="ticks">${this.renderTicks(tour, station)}</div>
         <div data-field="stations[${index}].place">${this.renderPosition(station)}</div>
       </div>
     </section>`;
+  }
+
+  /** A station that was just set on the map is named where the eye is. */
+  private renderName(station: Station): TemplateResult {
+    return html`<label class="field">
+      <span class="label">${workbench().map.stationName}</span>
+      <input
+        class="text"
+        .value=${station.title[this.locale] ?? ''}
+        @input=${(event: Event) =>
+          this.edit(renameStation(station.id, this.locale, (event.target as HTMLInputElement).value))}
+      />
+    </label>`;
   }
 
   private renderRadius(station: Station): TemplateResult {

@@ -65,6 +65,7 @@ export default {
     notFound: 'Keine Station heißt „{wish}“. Eine Position sieht so aus: 50.979, 11.329.',
     addHere: 'Dort eine Station hinzufügen',
     addOn: 'Per Klick hinzufügen',
+    stationName: 'Wie heißt die Station?',
     addOnHint: 'Klicken Sie auf die Karte, wo die nächste Station ist. Escape beendet es.',
     draw: 'Weg zeichnen',
     drawHint:

@@ -63,6 +63,7 @@ export default {
     notFound: 'No station is called “{wish}”. A position looks like this: 50.979, 11.329.',
     addHere: 'Add a station there',
     addOn: 'Add by click',
+    stationName: 'What is the station called?',
     addOnHint: 'Click on the map where the next station is. Escape ends it.',
     draw: 'Draw route',
     drawHint:
