@@ -34,10 +34,19 @@ class WorkerUpdates extends EventTarget {
 
 export const workerUpdates = new WorkerUpdates();
 
-/** Installs the service worker after the page has what it needs. Without one the player plays from the network. */
+/** The network counts as quiet after so many milliseconds without anything fetched; nobody waits longer than the second. */
+const QUIET = 1000;
+const PATIENCE = 8000;
+
+let hurry: (() => void) | undefined;
+
+/**
+ * Installs the service worker once the page has what it needs: what the worker keeps does not compete with what the
+ * visitor waits for. Without one the player plays from the network.
+ */
 export async function registerWorker(): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  if (!navigator.serviceWorker.controller) await quietNetwork();
   try {
     const scope = siteRoot().pathname;
     const registration = await navigator.serviceWorker.register(siteAddress('sw.js'), {
@@ -49,4 +58,29 @@ export async function registerWorker(): Promise<void> {
     // A frame without storage, a broken sw.js or a sign-in page instead of it: the worker there is, or none, goes on.
     console.warn('no service worker', error);
   }
+}
+
+/** Whoever saves a tour wants the worker now; resolves when it serves, or after a while where there is none. */
+export async function workerStands(): Promise<void> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  hurry?.();
+  await Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, PATIENCE))]);
+}
+
+function quietNetwork(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      hurry = undefined;
+      watcher.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, QUIET);
+    const watcher = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, QUIET);
+    });
+    watcher.observe({ type: 'resource' });
+    setTimeout(done, PATIENCE);
+    hurry = done;
+  });
 }

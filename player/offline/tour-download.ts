@@ -4,6 +4,7 @@ import { Unavailable } from '../../shared/model/unavailable';
 import type { DownloadRecord } from '../../shared/storage/database';
 import { loadDownload } from '../../shared/storage/downloads';
 import { loadSaving, noteSaving } from '../../shared/storage/saving';
+import { workerStands } from './register-worker';
 import { siteAddress } from '../../shared/ui/site-root';
 import { keptAssets } from './asset-store';
 import { readManifest } from './read-manifest';
@@ -51,11 +52,13 @@ export class TourDownload extends EventTarget {
       const progress = await this.#progress();
       running.signal.throwIfAborted();
       this.#become({ kind: 'saving', ...progress });
+      const stands = workerStands();
       const folder = siteAddress(tourFolder(this.tour.id));
       const manifest = await readManifest(folder, running.signal);
       const onProgress = (progress: Progress) => this.#become({ kind: 'saving', ...progress });
       const record = await saveTour(manifest, folder, { signal: running.signal, onProgress });
       await sweepAssets();
+      await stands;
       this.#become({ kind: 'saved', record });
     } catch (error) {
       if (!running.signal.aborted) await this.#fail(error);
