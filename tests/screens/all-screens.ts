@@ -91,7 +91,7 @@ const EDITOR: readonly Screen[] = [
   pane('scene', /^(AR scene|AR-Szene)$/, '4-ar-scene'),
   pane('translate', /^(Translate|Übersetzen)$/, '5-translate'),
   pane('check', /^(Check tour|Tour prüfen)/, '6-check'),
-  pane('publish', /^(Publish|Veröffentlichen)/, '6-published'),
+  pane('publish', /^(Publish|Veröffentlich)/, '6-published'),
 ];
 
 export const SCREENS: readonly Screen[] = [...PLAYER, ...EDITOR];
@@ -101,7 +101,7 @@ export async function openWeimarDraft(page: Page): Promise<void> {
   await page.goto(`${SITE}editor/`);
   await settled(page);
   await press(page, /Bauhaus (and Modernism|und Moderne)/);
-  await expect(page.getByRole('button', { name: /^(Publish|Veröffentlichen)/ }).first()).toBeVisible({
+  await expect(page.getByRole('link', { name: /^(Translate|Übersetzen)$/ }).first()).toBeVisible({
     timeout: 20_000,
   });
   await settled(page);
