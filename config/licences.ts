@@ -28,7 +28,7 @@ export function lockedPackages(root: string): readonly Locked[] {
     // Where a link leads to is our own.
     if (!/^(@[^/]+\/)?[^/]+$/.test(name)) continue;
     const own = attempt(() => read(join(root, path, 'package.json')) as PackageJson);
-    const licence = entry.license ?? licenceOf(own) ?? 'unknown';
+    const licence = entry.license ?? licenceOf(own) ?? licenceInText(join(root, path)) ?? 'unknown';
     const dev = entry.dev === true || entry.devOptional === true;
     const before = found.get(`${name}@${entry.version}`);
     const one = { name, version: entry.version ?? '', licence, address: addressOf(name, own), dev };
@@ -85,6 +85,12 @@ interface PackageJson {
 
 function licenceOf(own: PackageJson | undefined): string | undefined {
   return typeof own?.license === 'object' ? own.license.type : own?.license;
+}
+
+/** Some packages say MIT only in the text they carry. */
+function licenceInText(folder: string): string | undefined {
+  const text = attempt(() => readFileSync(join(folder, 'LICENSE'), 'utf8'));
+  return text?.startsWith('MIT License') ? 'MIT' : undefined;
 }
 
 /** The web address of a package's source, without the ways a repository can be written. */

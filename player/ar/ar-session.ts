@@ -1,9 +1,17 @@
 /** One scene being shown: stage, nodes, back end and voice together, from start to the signal's end. No interface. */
 import { Raycaster, Vector2 } from 'three';
 import { inLocale } from '../../shared/model/localized';
-import type { Action, KnownAnchor, SceneNode, Station, Tour } from '../../shared/model/tour';
+import {
+  isOnEarth,
+  type Action,
+  type KnownAnchor,
+  type SceneNode,
+  type Station,
+  type Tour,
+} from '../../shared/model/tour';
 import type { Unavailable } from '../../shared/model/unavailable';
-import type { LoadAsset, OnTracking } from './ar-back-end';
+import type { PositionSource } from '../position/position-source';
+import type { Guidance, Landmark, LoadAsset, OnTracking } from './ar-back-end';
 import { CAMERA_BACK_ENDS, chooseBackEnd, isArPossible, TURNTABLE } from './choose-back-end';
 import { linesOf } from './speech/lines';
 import type { Speaker } from './speech/speaker';
@@ -24,6 +32,9 @@ export interface ArSessionSetting {
   readonly speaker: Speaker;
   readonly onState: OnTracking;
   readonly onContext: (lost: boolean) => void;
+  readonly onGuidance: (guidance: Guidance) => void;
+  readonly inTap: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
+  readonly positions: PositionSource;
   /** What a tap wants from the player: another station, a block, an answer. */
   readonly onAction: (action: Action) => void;
   /** A hidden thing was shown or hidden: the list of points is to be made anew. */
@@ -59,7 +70,9 @@ export interface ScenePoint {
  */
 export async function startSession(setting: ArSessionSetting, signal: AbortSignal): Promise<ArSession> {
   const { anchor, canvas, video, loadAsset, tour, chain, colour, reducedMotion, speaker } = setting;
-  const stage = new Stage({ canvas, video, loadAsset, onContext: setting.onContext }, signal);
+  const { onContext, onGuidance, inTap, positions } = setting;
+  const landmarks = landmarksOf(tour, setting.station, chain);
+  const stage = new Stage({ canvas, video, loadAsset, onContext, onGuidance, inTap, landmarks, positions }, signal);
   const group = stage.anchorGroup(anchor.id);
   const loading = loadScene(anchor.scene, group, { tour, chain, loadAsset, colour, reducedMotion, signal });
   const list = setting.withCamera ? CAMERA_BACK_ENDS : [];
@@ -71,10 +84,10 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
   signal.throwIfAborted();
   for (const figure of scene.figures) figure.facesVisitor = choice.backEnd.usesCamera;
   let last = 0;
-  stage.run((time) => {
+  stage.run((time, frame) => {
     const seconds = last === 0 ? 0 : Math.min(0.1, (time - last) / 1000);
     last = time;
-    choice.step(time);
+    choice.step(time, frame);
     stage.camera.updateMatrixWorld();
     scene.update({ seconds, camera: stage.camera, viewHeight: canvas.clientHeight });
   });
@@ -91,6 +104,13 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
     voice: () => follow(scene, speaker),
     stage,
   };
+}
+
+/** The tour's other stations: places that both the visitor and the tour know. */
+function landmarksOf(tour: Tour, here: Station, chain: readonly string[]): readonly Landmark[] {
+  return tour.stations.flatMap(({ id, title, place }) =>
+    id !== here.id && isOnEarth(place) ? [{ name: inLocale(title, chain), position: place }] : [],
+  );
 }
 
 /** All shown nodes that answer a tap and have a name; of several that do the same, the hotspot, whose name says so. */

@@ -8,7 +8,9 @@ import { roomStrings } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
 import { icon } from '../../shared/ui/icons';
 import { ArActionEvent, ArCloseEvent } from './ar-events';
-import type { LoadAsset, TrackingState } from './ar-back-end';
+import { GeolocationSource } from '../position/geolocation-source';
+import type { PositionSource } from '../position/position-source';
+import type { Guidance, LoadAsset, TrackingState } from './ar-back-end';
 import type { ArSession } from './ar-session';
 import { arFootStyles } from './ar-foot.css';
 import { arViewStyles } from './ar-view.css';
@@ -38,6 +40,8 @@ export class ArView extends LitElement {
   /** Languages, best first. */
   @property({ attribute: false }) chain: readonly string[] = [];
   @property({ attribute: false }) loadAsset!: LoadAsset;
+  /** Where the visitor is; the device's own position unless a walk is replayed. */
+  @property({ attribute: false }) positions: PositionSource = new GeolocationSource();
   /** Opens the scene in 3D without asking for the camera. */
   @property({ type: Boolean }) startWithoutCamera = false;
 
@@ -49,6 +53,7 @@ export class ArView extends LitElement {
   @state() private missing = '';
   @state() private poster = '';
   @state() private contextLost = false;
+  @state() guidance: Guidance = { notes: [], tools: [] };
   @state() private captions = true;
   @state() private speech: SpeakerState = { line: undefined, index: 0, count: 0, speaking: false };
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -220,6 +225,9 @@ export class ArView extends LitElement {
           this.#begin();
         },
         onContext: (lost) => (this.contextLost = lost),
+        onGuidance: (guidance) => (this.guidance = guidance),
+        inTap: (_why, ask) => ask(),
+        positions: this.positions,
         onAction: (action) => this.#leadOut(action),
         onChange: () => this.requestUpdate(),
       },

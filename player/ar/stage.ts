@@ -12,7 +12,8 @@ import {
 import { Unavailable } from '../../shared/model/unavailable';
 import { openCamera } from './camera';
 import { disposeTree, forEachMaterial } from './materials';
-import type { ArStage, FrameStep, LoadAsset } from './ar-back-end';
+import type { PositionSource } from '../position/position-source';
+import type { ArStage, FrameStep, Guidance, Landmark, LoadAsset } from './ar-back-end';
 
 /** More than this shows no difference on a phone and costs battery. */
 const MAX_PIXEL_RATIO = 2;
@@ -23,12 +24,20 @@ export interface StageParts {
   readonly loadAsset: LoadAsset;
   /** Told when the device takes the graphics away, and gives them back. */
   readonly onContext?: (lost: boolean) => void;
+  readonly onGuidance?: (guidance: Guidance) => void;
+  /** Shows a button and calls `ask` in its tap; without a view there is nobody to tap, and it is called at once. */
+  readonly inTap?: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
+  readonly landmarks: readonly Landmark[];
+  readonly positions: PositionSource;
 }
 
 export class Stage implements ArStage {
   readonly canvas: HTMLCanvasElement;
   readonly camera = new PerspectiveCamera(45, 1, 0.01, 200);
   readonly loadAsset: LoadAsset;
+  readonly landmarks: readonly Landmark[];
+  readonly positions: PositionSource;
+  readonly #parts: StageParts;
   readonly #scene = new Scene();
   readonly #renderer: WebGLRenderer;
   readonly #anchors = new Map<string, Group>();
@@ -37,7 +46,10 @@ export class Stage implements ArStage {
   /** @throws Unavailable `webgl` when the device draws no 3D */
   constructor(parts: StageParts, signal: AbortSignal) {
     this.canvas = parts.canvas;
+    this.#parts = parts;
     this.loadAsset = parts.loadAsset;
+    this.landmarks = parts.landmarks;
+    this.positions = parts.positions;
     this.#video = parts.video;
     this.#renderer = createRenderer(parts.canvas);
     this.#scene.add(this.camera, new HemisphereLight(new Color(1, 1, 1), new Color(0.62, 0.58, 0.52), 1.9));
@@ -91,10 +103,24 @@ export class Stage implements ArStage {
     return openCamera(this.#video, signal);
   }
 
+  guide(guidance: Guidance): void {
+    this.#parts.onGuidance?.(guidance);
+  }
+
+  inTap<T>(why: 'sensors' | 'immersive', ask: () => Promise<T>): Promise<T> {
+    return this.#parts.inTap?.(why, ask) ?? ask();
+  }
+
+  async present(session: XRSession, space: XRReferenceSpaceType): Promise<void> {
+    this.#renderer.xr.enabled = true;
+    this.#renderer.xr.setReferenceSpaceType(space);
+    await this.#renderer.xr.setSession(session);
+  }
+
   /** Draws for as long as the stage lives. */
   run(step: FrameStep): void {
-    this.#renderer.setAnimationLoop((time: number) => {
-      step(time);
+    this.#renderer.setAnimationLoop((time: number, frame?: XRFrame) => {
+      step(time, frame);
       this.#renderer.render(this.#scene, this.camera);
     });
   }
