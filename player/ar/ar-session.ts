@@ -16,6 +16,7 @@ import { CAMERA_BACK_ENDS, chooseBackEnd, isArPossible, TURNTABLE } from './choo
 import { linesOf } from './speech/lines';
 import type { Speaker } from './speech/speaker';
 import { type LoadedScene, loadScene, type SceneNotice } from './scene/scene-loader';
+import type { SceneProgress } from './scene/scene-node';
 import { Stage } from './stage';
 
 export interface ArSessionSetting {
@@ -32,6 +33,8 @@ export interface ArSessionSetting {
   readonly speaker: Speaker;
   readonly onState: OnTracking;
   readonly onContext: (lost: boolean) => void;
+  /** How many parts of the scene have arrived; told at the start and with every part. */
+  readonly onProgress?: (progress: SceneProgress) => void;
   readonly onGuidance: (guidance: Guidance) => void;
   readonly inTap: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
   readonly positions: PositionSource;
@@ -69,12 +72,12 @@ export interface ScenePoint {
  * @throws Unavailable `webgl` when the device draws no 3D
  */
 export async function startSession(setting: ArSessionSetting, signal: AbortSignal): Promise<ArSession> {
-  const { anchor, canvas, video, loadAsset, tour, chain, colour, reducedMotion, speaker } = setting;
+  const { anchor, canvas, video, loadAsset, tour, chain, speaker } = setting;
   const { onContext, onGuidance, inTap, positions } = setting;
   const landmarks = landmarksOf(tour, setting.station, chain);
   const stage = new Stage({ canvas, video, loadAsset, onContext, onGuidance, inTap, landmarks, positions }, signal);
   const group = stage.anchorGroup(anchor.id);
-  const loading = loadScene(anchor.scene, group, { tour, chain, loadAsset, colour, reducedMotion, signal });
+  const loading = loadScene(anchor.scene, group, { ...setting, signal });
   const list = setting.withCamera ? CAMERA_BACK_ENDS : [];
   const [scene, arPossible, choice] = await Promise.all([
     loading,

@@ -1,28 +1,46 @@
-/** What a tree of objects holds in the graphics memory. */
-import { LineSegments, type Material, Mesh, type Object3D, Sprite } from 'three';
+/** What a tree of objects holds in memory, the graphics' above all. */
+import { type BufferGeometry, type Material, type Object3D, SkinnedMesh, Sprite } from 'three';
+
+/** Anything that is drawn: meshes, lines, points, sprites. */
+interface Drawn extends Object3D {
+  material?: Material | Material[];
+  geometry?: BufferGeometry;
+}
 
 /** Calls back with every material below an object. */
 export function forEachMaterial(root: Object3D, visit: (material: Material) => void): void {
-  root.traverse((object) => {
-    if (!(object instanceof Mesh || object instanceof Sprite || object instanceof LineSegments)) return;
-    const material = object.material as Material | Material[];
-    for (const one of Array.isArray(material) ? material : [material]) visit(one);
+  root.traverse((object: Drawn) => {
+    const { material } = object;
+    if (material) for (const one of Array.isArray(material) ? material : [material]) visit(one);
   });
 }
 
-/** Gives back all that a tree holds in the graphics memory. */
+/** Gives back all that a tree holds: textures with their pictures, materials, geometries, bones. */
 export function disposeTree(root: Object3D): void {
   forEachMaterial(root, (material) => {
-    for (const value of Object.values(material) as unknown[]) if (isTexture(value)) value.dispose();
+    for (const value of Object.values(material) as unknown[]) if (isTexture(value)) disposeTexture(value);
     material.dispose();
   });
-  root.traverse((object) => {
+  root.traverse((object: Drawn) => {
     // A sprite's geometry is shared by all sprites.
-    if (object instanceof Mesh || object instanceof LineSegments) (object.geometry as { dispose(): void }).dispose();
+    if (!(object instanceof Sprite)) object.geometry?.dispose();
+    if (object instanceof SkinnedMesh) object.skeleton.dispose();
   });
   root.clear();
 }
 
-function isTexture(value: unknown): value is { dispose(): void } {
+interface DisposableTexture {
+  readonly source?: { data: unknown };
+  dispose(): void;
+}
+
+function disposeTexture(texture: DisposableTexture): void {
+  texture.dispose();
+  // Pictures unpacked for the graphics keep their pixels until closed, long after nobody knows them any more.
+  const picture = texture.source?.data;
+  if (typeof ImageBitmap !== 'undefined' && picture instanceof ImageBitmap) picture.close();
+}
+
+function isTexture(value: unknown): value is DisposableTexture {
   return typeof value === 'object' && value !== null && 'isTexture' in value && 'dispose' in value;
 }

@@ -31,6 +31,20 @@ export interface StageParts {
   readonly positions: PositionSource;
 }
 
+/** What the camera's picture says about the light where the visitor stands. */
+export interface LightEstimate {
+  /** How bright, 1 as the stage is lit without an estimate; kept within 0.35 and 1.4, so that nothing vanishes. */
+  readonly level: number;
+  /** The light's colour in linear sRGB, its largest part 1. */
+  readonly colour: readonly [red: number, green: number, blue: number];
+}
+
+const SKY_LIGHT = 1.9;
+const LAMP_LIGHT = 2.1;
+const SKY_COLOUR = new Color(1, 1, 1);
+const LAMP_COLOUR = new Color(1, 0.93, 0.82);
+const tint = new Color();
+
 export class Stage implements ArStage {
   readonly canvas: HTMLCanvasElement;
   readonly camera = new PerspectiveCamera(45, 1, 0.01, 200);
@@ -42,6 +56,8 @@ export class Stage implements ArStage {
   readonly #renderer: WebGLRenderer;
   readonly #anchors = new Map<string, Group>();
   readonly #video: HTMLVideoElement;
+  readonly #sky = new HemisphereLight(SKY_COLOUR, new Color(0.62, 0.58, 0.52), SKY_LIGHT);
+  readonly #lamp = new DirectionalLight(LAMP_COLOUR, LAMP_LIGHT);
 
   /** @throws Unavailable `webgl` when the device draws no 3D */
   constructor(parts: StageParts, signal: AbortSignal) {
@@ -52,8 +68,8 @@ export class Stage implements ArStage {
     this.positions = parts.positions;
     this.#video = parts.video;
     this.#renderer = createRenderer(parts.canvas);
-    this.#scene.add(this.camera, new HemisphereLight(new Color(1, 1, 1), new Color(0.62, 0.58, 0.52), 1.9));
-    this.#light();
+    this.#scene.add(this.camera, this.#sky);
+    this.#hangLamp();
     this.resize();
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(this.canvas);
@@ -135,12 +151,21 @@ export class Stage implements ArStage {
     this.camera.updateProjectionMatrix();
   }
 
+  /** Lights the scene like the place it stands in; undefined goes back to the stage's own light. */
+  light(estimate: LightEstimate | undefined): void {
+    const level = Math.min(1.4, Math.max(0.35, estimate?.level ?? 1));
+    this.#sky.intensity = SKY_LIGHT * level;
+    this.#lamp.intensity = LAMP_LIGHT * level;
+    const [red, green, blue] = estimate?.colour ?? [1, 1, 1];
+    this.#sky.color.copy(SKY_COLOUR).multiply(tint.setRGB(red, green, blue));
+    this.#lamp.color.copy(LAMP_COLOUR).multiply(tint);
+  }
+
   /** One warm lamp, upper left front of whoever looks: it goes with the camera, as the drawings of the guides have it. */
-  #light(): void {
-    const lamp = new DirectionalLight(new Color(1, 0.93, 0.82), 2.1);
-    lamp.position.set(-2, 3, 2.5);
-    lamp.target.position.set(0, 0, -3);
-    this.camera.add(lamp, lamp.target);
+  #hangLamp(): void {
+    this.#lamp.position.set(-2, 3, 2.5);
+    this.#lamp.target.position.set(0, 0, -3);
+    this.camera.add(this.#lamp, this.#lamp.target);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/model/limits';
-import { countTriangles, jsonOf, loadGlb } from './load-glb';
+import { countTriangles, jsonOf } from './glb-check';
+import { loadGlb } from './load-glb';
 import { Unshowable } from './scene-node';
 
 /** A GLB file around any JSON. */

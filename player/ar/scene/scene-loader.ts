@@ -102,21 +102,46 @@ export class LoadedScene {
   }
 }
 
-/** Loads all nodes side by side into the group; never rejects for a missing or broken asset. */
+/** Several arrive at once, but a scene of hundreds is not unpacked in one go. */
+const AT_ONCE = 6;
+
+/** Loads all nodes into the group, some side by side; never rejects for a missing or broken asset. */
 export async function loadScene(scene: Scene, group: Group, setting: SceneSetting): Promise<LoadedScene> {
   const loaded = new LoadedScene(scene, group);
-  await Promise.all(
-    scene.nodes.map(async (node) => {
-      const placed = loaded.place(node);
-      placed.made = await made(node, setting, loaded);
-      if (setting.signal.aborted) return disposeTree(placed.made.object);
-      placed.holder.add(placed.made.object);
-      if (placed.made.object.userData['weightless'] === true) placed.holder.userData['weightless'] = true;
-      placed.holder.userData['settled'] = true;
-      if ('figure' in placed.made) loaded.figures.push(placed.made.figure as Figure);
-    }),
-  );
+  const progress = { loaded: 0, total: scene.nodes.length, bytes: 0 };
+  const tell = () => void (setting.signal.aborted || setting.onProgress?.({ ...progress }));
+  const counting: SceneSetting = {
+    ...setting,
+    loadAsset: async (assetId) => {
+      const file = await setting.loadAsset(assetId);
+      progress.bytes += file.size;
+      tell();
+      return file;
+    },
+  };
+  const waiting = scene.nodes.map((node) => loaded.place(node));
+  const loadNext = async (): Promise<void> => {
+    for (let placed = waiting.shift(); placed && !setting.signal.aborted; placed = waiting.shift()) {
+      await settle(placed, counting, loaded);
+      progress.loaded++;
+      tell();
+    }
+  };
+  tell();
+  await Promise.all(Array.from({ length: AT_ONCE }, loadNext));
   return loaded;
+}
+
+/** Loads one node into its place; what arrives after the end is given back at once. */
+async function settle(placed: Placed, setting: SceneSetting, loaded: LoadedScene): Promise<void> {
+  const { node, holder } = placed;
+  const part = await made(node, setting, loaded);
+  if (setting.signal.aborted) return disposeTree(part.object);
+  placed.made = part;
+  holder.add(part.object);
+  if (part.object.userData['weightless'] === true) holder.userData['weightless'] = true;
+  holder.userData['settled'] = true;
+  if ('figure' in part) loaded.figures.push(part.figure as Figure);
 }
 
 async function made(node: SceneNode, setting: SceneSetting, loaded: LoadedScene): Promise<MadeNode> {

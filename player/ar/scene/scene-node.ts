@@ -4,7 +4,14 @@ import type { SceneNode, Tour } from '../../../shared/model/tour';
 import type { LoadAsset } from '../ar-back-end';
 
 /** Why a node shows a placeholder. */
-export type NoticeKind = 'missing' | 'broken' | 'too-large';
+export type NoticeKind = 'missing' | 'broken' | 'too-large' | 'unsupported';
+
+/** How far a scene has come: nodes that stand in their place, and the bytes that came for them. */
+export interface SceneProgress {
+  readonly loaded: number;
+  readonly total: number;
+  readonly bytes: number;
+}
 
 export interface SceneSetting {
   readonly tour: Tour;
@@ -14,6 +21,7 @@ export interface SceneSetting {
   /** The page's colour for a role, e.g. `--accent`. */
   readonly colour: (role: string) => string;
   readonly reducedMotion: boolean;
+  readonly onProgress?: (progress: SceneProgress) => void;
   readonly signal: AbortSignal;
 }
 
