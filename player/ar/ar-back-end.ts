@@ -85,6 +85,8 @@ export interface ArStage {
   inTap<T>(why: 'sensors' | 'immersive', ask: () => Promise<T>): Promise<T>;
   /** Draws into an immersive session from now on, until it ends. */
   present(session: XRSession, space: XRReferenceSpaceType): Promise<void>;
+  /** Says that the visitor has left by another door than ours, e.g. the phone's own way out of immersive AR. */
+  ended(): void;
   readonly landmarks: readonly Landmark[];
   readonly positions: PositionSource;
   readonly loadAsset: LoadAsset;

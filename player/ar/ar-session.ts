@@ -36,6 +36,8 @@ export interface ArSessionSetting {
   /** How many parts of the scene have arrived; told at the start and with every part. */
   readonly onProgress?: (progress: SceneProgress) => void;
   readonly onGuidance: (guidance: Guidance) => void;
+  /** The visitor has left AR by the phone's own way: the scene goes on in 3D. */
+  readonly onEnded: () => void;
   readonly inTap: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
   readonly positions: PositionSource;
   /** What a tap wants from the player: another station, a block, an answer. */
@@ -73,9 +75,12 @@ export interface ScenePoint {
  */
 export async function startSession(setting: ArSessionSetting, signal: AbortSignal): Promise<ArSession> {
   const { anchor, canvas, video, loadAsset, tour, chain, speaker } = setting;
-  const { onContext, onGuidance, inTap, positions } = setting;
+  const { onContext, onGuidance, onEnded, inTap, positions } = setting;
   const landmarks = landmarksOf(tour, setting.station, chain);
-  const stage = new Stage({ canvas, video, loadAsset, onContext, onGuidance, inTap, landmarks, positions }, signal);
+  const stage = new Stage(
+    { canvas, video, loadAsset, onContext, onGuidance, onEnded, inTap, landmarks, positions },
+    signal,
+  );
   const group = stage.anchorGroup(anchor.id);
   const loading = loadScene(anchor.scene, group, { ...setting, signal });
   const list = setting.withCamera ? CAMERA_BACK_ENDS : [];

@@ -27,6 +27,8 @@ export interface StageParts {
   readonly onGuidance?: (guidance: Guidance) => void;
   /** Shows a button and calls `ask` in its tap; without a view there is nobody to tap, and it is called at once. */
   readonly inTap?: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
+  /** The visitor has left by the phone's own way out of immersive AR. */
+  readonly onEnded?: () => void;
   readonly landmarks: readonly Landmark[];
   readonly positions: PositionSource;
 }
@@ -130,12 +132,19 @@ export class Stage implements ArStage {
   async present(session: XRSession, space: XRReferenceSpaceType): Promise<void> {
     this.#renderer.xr.enabled = true;
     this.#renderer.xr.setReferenceSpaceType(space);
+    session.addEventListener('end', () => this.resize(), { once: true });
     await this.#renderer.xr.setSession(session);
+  }
+
+  ended(): void {
+    this.#parts.onEnded?.();
   }
 
   /** Draws for as long as the stage lives. */
   run(step: FrameStep): void {
     this.#renderer.setAnimationLoop((time: number, frame?: XRFrame) => {
+      // The page's own clock may go on beside the session's, whose picture can be drawn in its frames only.
+      if (this.#renderer.xr.isPresenting && !frame) return;
       step(time, frame);
       this.#renderer.render(this.#scene, this.camera);
     });
@@ -144,7 +153,7 @@ export class Stage implements ArStage {
   /** Fits the drawing to the canvas's size on the page. */
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || this.#renderer.xr.isPresenting) return;
     this.#renderer.setPixelRatio(Math.min(window.devicePixelRatio, MAX_PIXEL_RATIO));
     this.#renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
