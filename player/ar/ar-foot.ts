@@ -7,7 +7,7 @@ import type { ScenePoint } from './ar-session';
 import type { SpeakerState } from './speech/speaker';
 import type { ArWords } from './what-to-say';
 
-export type SpeechStep = 'play' | 'pause' | 'repeat' | 'next';
+export type SpeechStep = 'play' | 'pause' | 'repeat' | 'next' | 'slower' | 'aloud';
 
 interface Foot {
   readonly words: ArWords;
@@ -39,7 +39,8 @@ export function arFoot(foot: Foot): TemplateResult {
   </section>`;
 }
 
-function caption({ words, loading, camera, begun, captions, speech: { line, index, count } }: Foot): TemplateResult {
+function caption({ words, loading, camera, begun, captions, speech }: Foot): TemplateResult {
+  const { line, index, count, caption } = speech;
   if (!line) return html`<p class="caption caption--off">${loading ? nothing : words.silent}</p>`;
   if (!begun) return html`<p class="caption">${camera ? fill(words.waiting, { name: line.name }) : nothing}</p>`;
   if (!captions) return html`<p class="caption caption--off">${words.captionsHidden}</p>`;
@@ -53,7 +54,7 @@ function caption({ words, loading, camera, begun, captions, speech: { line, inde
           : nothing
       }</b
     >
-    <p aria-live="polite" lang=${line.locale ?? nothing}>${line.text}</p>
+    <p aria-live="polite" lang=${line.locale ?? nothing}>${caption}</p>
   </div>`;
 }
 

@@ -16,7 +16,7 @@ import { arFootStyles } from './ar-foot.css';
 import { arViewStyles } from './ar-view.css';
 import { isUnavailable, loaded } from './failure';
 import { linesOf } from './speech/lines';
-import { Speaker, type SpeakerState } from './speech/speaker';
+import { QUIET, Speaker, type Manner, type SpeakerState } from './speech/speaker';
 import { anchorToShow, hintFor, missingSentence, pictureName, sentenceFor, type ArWords } from './what-to-say';
 import { arText } from './text-twin';
 import { arFoot, type SpeechStep } from './ar-foot';
@@ -55,13 +55,14 @@ export class ArView extends LitElement {
   @state() private contextLost = false;
   @state() guidance: Guidance = { notes: [], tools: [] };
   @state() private captions = true;
-  @state() private speech: SpeakerState = { line: undefined, index: 0, count: 0, speaking: false };
+  @state() private speech: SpeakerState = QUIET;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   /** What runs now; for tests that look into the graphics' memory. */
   session: ArSession | undefined;
   #life: AbortController | undefined;
   #speaker: Speaker | undefined;
+  readonly #manner: Manner = { slower: false, aloud: false };
   #begun = false;
   #run = 0;
 
@@ -226,6 +227,10 @@ export class ArView extends LitElement {
         },
         onContext: (lost) => (this.contextLost = lost),
         onGuidance: (guidance) => (this.guidance = guidance),
+        onEnded: () => {
+          this.withCamera = false;
+          void this.#start();
+        },
         inTap: (_why, ask) => ask(),
         positions: this.positions,
         onAction: (action) => this.#leadOut(action),
@@ -259,6 +264,7 @@ export class ArView extends LitElement {
         this.session?.voice();
       },
       signal,
+      this.#manner,
     );
     this.#speaker = speaker;
     speaker.say(linesOf(this.tour, this.station, this.chain), false);

@@ -82,7 +82,9 @@ const inEveryBlock = {
   alternative: optional(localized),
 };
 const placedPicture = object({ asset: assetId, caption: optional(localized) });
-const gesture = oneOf(['idle', 'greet', 'point', 'tell', 'listen', 'farewell']);
+/** What every guide can do. */
+export const GESTURES = ['idle', 'greet', 'point', 'tell', 'listen', 'farewell'] as const;
+const gesture = oneOf(GESTURES);
 const guideLine = object({
   id,
   text: localized,
@@ -253,6 +255,15 @@ const node = object({
   animation: optional(string().check(maxLength(64))),
   hidden: optional(boolean()),
   action: optional(action),
+  /** A picture or model as a view into another time, seen through an opening in the world; tapped, it fades to today. */
+  window: optional(
+    object({
+      /** How far the view stands behind its frame, in metres at scale 1; 0.4 if left out. */
+      depthMetres: optional(number().check(positive(), maximum(100))),
+      /** Today's picture, for those who look without a camera; a camera shows today by itself. */
+      now: optional(assetId),
+    }),
+  ),
 });
 const scene = object({ nodes: array(node).check(maxLength(500)) });
 const inEveryAnchor = { id, title: optional(localized), poster: optional(assetId), scene };

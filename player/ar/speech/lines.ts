@@ -14,6 +14,8 @@ export interface SpokenLine {
   readonly gesture: Gesture;
   /** Asset of the recording, only in the very language of the text. */
   readonly sound?: string;
+  /** Asset of its captions, in the same language. */
+  readonly captions?: string;
 }
 
 /** All lines of a station's guides in reading order, or those of one block. */
@@ -38,6 +40,7 @@ function linesOfBlock(block: BlockOf<'guide'>, tour: Tour, chain: readonly strin
     .map((line, index): SpokenLine => {
       const locale = localeOf(line.text, chain);
       const sound = locale === undefined ? undefined : line.sound?.[locale];
+      const captions = locale === undefined ? undefined : line.captions?.[locale];
       return {
         id: line.id,
         characterId: block.character,
@@ -46,6 +49,7 @@ function linesOfBlock(block: BlockOf<'guide'>, tour: Tour, chain: readonly strin
         locale,
         gesture: line.gesture ?? (index === 0 ? 'greet' : 'tell'),
         ...(sound !== undefined && { sound }),
+        ...(captions !== undefined && { captions }),
       };
     })
     .filter(({ text }) => text !== '');

@@ -33,6 +33,17 @@ export function wordLoudness(text: string, share: number, seconds: number): numb
   return 0.2 + 0.6 * beat * (0.7 + 0.3 * Math.sin(seconds * 2.3));
 }
 
+/** Seconds a letter takes in a voice that reads aloud. */
+const SECONDS_PER_LETTER = 0.068;
+
+/** A word that has just begun: opens and closes once a syllable, then stays closed until the next word comes. */
+export function wordPulse(letters: number, seconds: number): number {
+  const length = Math.max(0.12, letters * SECONDS_PER_LETTER);
+  if (seconds < 0 || seconds > length) return 0;
+  const syllables = Math.max(1, Math.round(letters / 3));
+  return 0.25 + 0.65 * Math.abs(Math.sin((Math.PI * syllables * seconds) / length));
+}
+
 /** How long a silent line stays: slow readers in the sun, never under three seconds. */
 export function readingSeconds(text: string): number {
   return Math.max(3, 1.2 + text.length * 0.068);

@@ -1,47 +1,93 @@
-/** Lets lines be heard or read one after the other; silent lines are timed by their length. */
+/** Lets lines be heard or read one after the other; captions and gestures follow the voice. */
+import type { Gesture } from '../../../shared/model/tour';
+import { cueAt, readCaptions, type Cue } from '../../../shared/story/captions';
 import type { LoadAsset } from '../ar-back-end';
-import { envelope, readingSeconds, wordLoudness } from './mouth';
+import type { Delivery } from './delivery';
 import type { SpokenLine } from './lines';
+import { loadRecording, RecordedLine } from './recorded-line';
+import { SilentLine } from './silent-line';
+import { deviceVoice, VoicedLine } from './voiced-line';
 
-const SLICES_PER_SECOND = 50;
 /** Between two lines, so that they do not run into each other. */
 const BREATH_SECONDS = 0.6;
+/** How much slower "slower" is. */
+const SLOWER_RATE = 0.8;
+/** Captions change between two cues, never within one: a tenth of a second is in step. */
+const CAPTION_MILLISECONDS = 100;
 
 export interface SpeakerState {
   readonly line: SpokenLine | undefined;
   readonly index: number;
   readonly count: number;
   readonly speaking: boolean;
+  /** The words to show now: the caption in step with the voice, or the whole line where there are no captions. */
+  readonly caption: string;
+  /** What the speaker does now: the caption's gesture, else the line's. */
+  readonly gesture: Gesture | undefined;
+  /** The node of the scene the gesture is about, when the caption names one. */
+  readonly target: string | undefined;
+  /** Whether it speaks at four fifths of the speed. */
+  readonly slower: boolean;
+  /** Whether the device's voice reads lines that nobody has recorded; `none` where it has no voice or none is needed. */
+  readonly aloud: 'none' | 'off' | 'on';
 }
 
-interface Sounding {
-  readonly audio: HTMLAudioElement;
-  readonly loudness: Float32Array | undefined;
-  readonly address: string;
+/** Before anything is to be said. */
+export const QUIET: SpeakerState = {
+  line: undefined,
+  index: 0,
+  count: 0,
+  speaking: false,
+  caption: '',
+  gesture: undefined,
+  target: undefined,
+  slower: false,
+  aloud: 'none',
+};
+
+/** How the visitor wants it said. One object for as long as the view is open, however often the scene starts anew. */
+export interface Manner {
+  slower: boolean;
+  aloud: boolean;
 }
 
 export class Speaker {
   #lines: readonly SpokenLine[] = [];
   #index = 0;
   #speaking = false;
-  #sounding: Sounding | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds of the silent line already shown, and when its clock last started. */
-  #shown = 0;
-  #since = 0;
+  /** Whether the line was said to its end. */
+  #over = false;
+  #delivery: Delivery | undefined;
+  #cues: readonly Cue[] = [];
+  #cue: Cue | undefined;
+  #breath: ReturnType<typeof setTimeout> | undefined;
+  #ticker: ReturnType<typeof setInterval> | undefined;
   #turn = 0;
 
   constructor(
     private readonly loadAsset: LoadAsset,
     private readonly onChange: (state: SpeakerState) => void,
     signal: AbortSignal,
+    private readonly manner: Manner = { slower: false, aloud: false },
   ) {
     signal.addEventListener('abort', () => this.#hush());
   }
 
   get state(): SpeakerState {
     const line = this.#lines[this.#index];
-    return { line, index: this.#index, count: this.#lines.length, speaking: this.#speaking };
+    const cue = this.#over ? undefined : this.#cue;
+    return {
+      line,
+      index: this.#index,
+      count: this.#lines.length,
+      speaking: this.#speaking,
+      // Said to the end, the whole line stays, to be read at leisure.
+      caption: cue?.text ?? line?.text ?? '',
+      gesture: this.#cue?.gesture ?? line?.gesture,
+      target: this.#cue?.target,
+      slower: this.manner.slower,
+      aloud: this.#aloud(line),
+    };
   }
 
   /** Begins a text from its first line, or only lays it ready. */
@@ -52,7 +98,8 @@ export class Speaker {
 
   play(): void {
     if (this.#speaking || !this.state.line) return;
-    if (this.#ended) return this.#to(this.#index, true);
+    const next = this.#over && this.#index < this.#lines.length - 1 ? 1 : 0;
+    if (this.#over || !this.#delivery) return this.#to(this.#index + next, true);
     this.#speaking = true;
     this.#continue();
     this.#tell();
@@ -61,9 +108,8 @@ export class Speaker {
   pause(): void {
     if (!this.#speaking) return;
     this.#speaking = false;
-    this.#shown += performance.now() - this.#since;
-    clearTimeout(this.#timer);
-    this.#sounding?.audio.pause();
+    this.#rest();
+    this.#delivery?.pause();
     this.#tell();
   }
 
@@ -77,111 +123,122 @@ export class Speaker {
     if (this.#lines.length) this.#to((this.#index + 1) % this.#lines.length, true);
   }
 
+  /** Speaks slower, or as fast as before, from this very word on. */
+  slower(): void {
+    this.manner.slower = !this.manner.slower;
+    this.#delivery?.setRate(this.#rate);
+    this.#tell();
+  }
+
+  /** Lets the device read what nobody has recorded, or stops that; the line begins anew. */
+  aloud(): void {
+    if (this.state.aloud === 'none') return;
+    this.manner.aloud = !this.manner.aloud;
+    this.#to(this.#index, this.#speaking || this.manner.aloud);
+  }
+
   /** How loud the voice is now, 0 to 1, for the mouth. */
   loudness(): number {
-    const line = this.state.line;
-    if (!line || !this.#speaking) return 0;
-    const sounding = this.#sounding;
-    if (sounding) return sounding.loudness?.[Math.floor(sounding.audio.currentTime * SLICES_PER_SECOND)] ?? 0;
-    const seconds = this.#seconds;
-    return wordLoudness(line.text, seconds / (readingSeconds(line.text) * 0.75), seconds);
+    return this.#speaking ? (this.#delivery?.loudness() ?? 0) : 0;
   }
 
-  get #seconds(): number {
-    return (this.#shown + (this.#speaking ? performance.now() - this.#since : 0)) / 1000;
+  get #rate(): number {
+    return this.manner.slower ? SLOWER_RATE : 1;
   }
 
-  get #ended(): boolean {
-    const line = this.state.line;
-    if (!line) return true;
-    return this.#sounding ? this.#sounding.audio.ended : this.#seconds >= readingSeconds(line.text);
+  #aloud(line: SpokenLine | undefined): SpeakerState['aloud'] {
+    if (!line || line.sound !== undefined || !deviceVoice(line.locale)) return 'none';
+    return this.manner.aloud ? 'on' : 'off';
   }
 
   #to(index: number, begin: boolean): void {
     this.#hush();
     this.#index = index;
-    this.#shown = 0;
+    this.#over = false;
     this.#speaking = begin && this.#lines.length > 0;
     if (this.#speaking) void this.#begin(++this.#turn);
     this.#tell();
   }
 
-  /** Loads the recording, then speaks; another line asked for meanwhile wins. */
+  /** Fetches recording and captions, then speaks; another line asked for meanwhile wins. */
   async #begin(turn: number): Promise<void> {
     const line = this.state.line;
-    this.#since = performance.now();
-    const sounding = line?.sound === undefined ? undefined : await this.#load(line.sound);
-    if (turn !== this.#turn) return release(sounding);
-    this.#sounding = sounding;
-    sounding?.audio.addEventListener('ended', () => this.#after(turn));
+    if (!line) return;
+    const [recording, cues] = await Promise.all([
+      line.sound === undefined ? undefined : loadRecording(line.sound, this.loadAsset),
+      line.captions === undefined ? [] : this.#captions(line.captions),
+    ]);
+    if (turn !== this.#turn) return;
+    const events = { onEnd: () => this.#after(turn), onRefused: () => this.#refused(turn) };
+    const voice = this.#aloud(line) === 'on' ? deviceVoice(line.locale) : undefined;
+    this.#cues = cues;
+    this.#delivery = recording
+      ? new RecordedLine(recording, this.#rate, events)
+      : voice
+        ? new VoicedLine(line.text, voice, this.#rate, events)
+        : new SilentLine(line.text, this.#rate, events);
     if (this.#speaking) this.#continue();
   }
 
   #continue(): void {
-    const turn = this.#turn;
-    this.#since = performance.now();
-    const sounding = this.#sounding;
-    if (!sounding) {
-      const line = this.state.line;
-      if (line) this.#timer = setTimeout(() => this.#after(turn), readingSeconds(line.text) * 1000 - this.#shown);
-      return;
-    }
-    // Browsers refuse sound that nobody tapped for: then the line waits, shown as paused.
-    sounding.audio.play().catch(() => {
-      if (turn === this.#turn) this.pause();
-    });
+    const delivery = this.#delivery;
+    if (!delivery) return;
+    delivery.play();
+    if (this.#cues.length === 0) return;
+    this.#follow(delivery);
+    this.#ticker = setInterval(() => this.#follow(delivery), CAPTION_MILLISECONDS);
+  }
+
+  /** Tells of a new caption when its moment has come. */
+  #follow(delivery: Delivery): void {
+    const length = this.#cues.at(-1)?.to ?? 0;
+    const cue = cueAt(this.#cues, delivery.captionSeconds ?? delivery.share * length);
+    if (cue === this.#cue) return;
+    this.#cue = cue;
+    this.#tell();
+  }
+
+  /** Browsers refuse sound that nobody tapped for: then the line waits, shown as paused. */
+  #refused(turn: number): void {
+    if (turn === this.#turn) this.pause();
   }
 
   /** A line is over: breathe, then the next one; after the last one all is quiet and its text stays. */
   #after(turn: number): void {
     if (turn !== this.#turn) return;
-    if (this.#index === this.#lines.length - 1) {
-      this.pause();
-      return;
-    }
-    this.#timer = setTimeout(() => {
+    this.#rest();
+    this.#over = true;
+    if (this.#index === this.#lines.length - 1) return this.pause();
+    this.#breath = setTimeout(() => {
       if (turn === this.#turn && this.#speaking) this.next();
     }, BREATH_SECONDS * 1000);
   }
 
+  #rest(): void {
+    clearTimeout(this.#breath);
+    clearInterval(this.#ticker);
+  }
+
   #hush(): void {
     this.#turn++;
-    clearTimeout(this.#timer);
-    release(this.#sounding);
-    this.#sounding = undefined;
+    this.#rest();
+    this.#delivery?.stop();
+    this.#delivery = undefined;
+    this.#cues = [];
+    this.#cue = undefined;
     this.#speaking = false;
   }
 
-  /** A recording that does not arrive or cannot be played leaves the line as text. */
-  async #load(assetId: string): Promise<Sounding | undefined> {
+  /** Captions that do not arrive leave the whole line. */
+  async #captions(assetId: string): Promise<readonly Cue[]> {
     try {
-      const file = await this.loadAsset(assetId);
-      const loudness = await loudnessOf(file);
-      const address = URL.createObjectURL(file);
-      return { audio: new Audio(address), loudness, address };
+      return await readCaptions(await (await this.loadAsset(assetId)).text());
     } catch {
-      return undefined;
+      return [];
     }
   }
 
   #tell(): void {
     this.onChange(this.state);
-  }
-}
-
-function release(sounding: Sounding | undefined): void {
-  if (!sounding) return;
-  sounding.audio.pause();
-  URL.revokeObjectURL(sounding.address);
-}
-
-/** Measured from the file, not from the running sound: needs no audio graph that a phone may keep suspended. */
-async function loudnessOf(file: Blob): Promise<Float32Array | undefined> {
-  try {
-    const context = new OfflineAudioContext(1, 1, 22_050);
-    const sound = await context.decodeAudioData(await file.arrayBuffer());
-    return envelope(sound.getChannelData(0), sound.sampleRate, SLICES_PER_SECOND);
-  } catch {
-    return undefined;
   }
 }
