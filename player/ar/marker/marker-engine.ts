@@ -1,4 +1,4 @@
-/** What finds signs in a picture. Behind this the engine can move into a worker without anybody noticing. */
+/** What finds signs in a picture: ARToolKit, in a worker or in the page. */
 import type { Quad } from './pose';
 
 /** A sign to look for. */
@@ -24,8 +24,8 @@ export interface Pixels {
 }
 
 export interface MarkerEngine {
-  /** At most one sighting per anchor, the surest. */
-  detect(picture: Pixels): readonly Sighting[] | Promise<readonly Sighting[]>;
+  /** At most one sighting per anchor, the surest; in shade, sun and dusk alike. Remembers nothing. */
+  detect(picture: Pixels): readonly Sighting[];
 }
 
 /**
