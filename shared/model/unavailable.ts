@@ -16,6 +16,7 @@ export type UnavailableKind =
   | 'position-refused'
   | 'position-missing'
   | 'sensor-missing'
+  | 'sensor-refused'
   | 'engine'
   | 'refused-package'
   | 'conflict'

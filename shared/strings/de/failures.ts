@@ -25,6 +25,7 @@ const failures: typeof en = {
   'position-missing':
     'Ihr Standort ist hier nicht zu finden. Wählen Sie selbst eine Station, oder versuchen Sie es im Freien noch einmal.',
   'sensor-missing': 'Dieses Gerät weiß nicht, wohin es zeigt, deshalb drehen Sie die Szene mit der Hand.',
+  'sensor-refused': 'Das Handy darf seine Richtung nicht verraten, deshalb drehen Sie die Szene mit der Hand.',
   engine: 'Die Kameraansicht konnte nicht starten, deshalb sehen Sie die Szene in 3D.',
   'refused-package':
     'Die Datei wurde nicht übernommen: „{culprit}“ ist nicht so, wie eine Tour es braucht. Es wurde nichts verändert.',

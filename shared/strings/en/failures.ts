@@ -16,6 +16,7 @@ export default {
   'position-refused': 'Your position is off. Choose a station yourself, or allow the position in the settings.',
   'position-missing': 'Your position cannot be found here. Choose a station yourself, or try again in the open.',
   'sensor-missing': 'This device cannot tell which way it points, so you turn the scene by hand.',
+  'sensor-refused': 'The phone may not tell which way it points, so you turn the scene by hand.',
   engine: 'The camera view could not start, so you see the scene in 3D.',
   'refused-package': 'The file was not taken in: “{culprit}” is not as a tour needs it. Nothing was changed.',
   conflict:
