@@ -1,0 +1,181 @@
+/**
+ * Finds the target pictures of a tour in the camera's pictures, one after the other, and says where their corners are.
+ * What was found is followed from picture to picture; the rest is looked for. Pure: runs in a worker and in Node alike.
+ */
+import { type Grey, halved, softened } from '../../../shared/targets/grey';
+import type { Point, Quad } from '../marker/pose';
+import { type Mapping, mapped, throughFour } from './mapping';
+import { follow, type Hold, type Pyramid, sizeOf } from './patch-follower';
+import type { TargetModel } from './target-model';
+import { placesOf, sceneOf, type View } from './target-search';
+
+/** A target that was found. */
+export interface ImageSighting {
+  readonly targetId: string;
+  /** Corners of the picture: upper left, upper right, lower right, lower left, in pixels; a pixel's middle is at a half. */
+  readonly corners: Quad;
+  /** How sure, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Another pair of eyes, asked while nothing is found: says where targets may be, which is then looked at closely. */
+export interface SecondLook {
+  look(picture: Grey): readonly { readonly targetId: string; readonly corners: Quad }[];
+}
+
+interface Followed {
+  readonly target: TargetModel;
+  /** Where it was last, and the corners before that, for its speed. */
+  mapping: Mapping;
+  before: Mapping | undefined;
+  time: number;
+  /** Milliseconds between the last two pictures it was seen in. */
+  step: number;
+  missed: number;
+}
+
+/** So many targets are looked for in one picture; with more, they take turns. */
+const SEARCHED_AT_ONCE = 4;
+/** While one is followed, others are looked for only in every so many pictures. */
+const OTHERS_EVERY = 6;
+/** A target that was lost is still looked for where it was, in so many pictures. */
+const MOST_MISSED = 4;
+const LEAST_AGREEMENT = 0.3;
+/** A new one must convince more than one that was there a moment ago. */
+const LEAST_AGREEMENT_NEW = 0.42;
+const LEAST_PATCHES_NEW = 12;
+
+export class ImageFinder {
+  readonly #targets: readonly TargetModel[];
+  #followed: Followed[] = [];
+  #turn = 0;
+  #count = 0;
+
+  constructor(
+    targets: readonly TargetModel[],
+    private readonly second?: SecondLook,
+  ) {
+    this.#targets = targets;
+  }
+
+  /** What is seen in a picture. Pictures come in their order. @param time milliseconds, of the picture */
+  look(picture: Grey, time: number): readonly ImageSighting[] {
+    const pyramid = pyramidOf(picture);
+    this.#count++;
+    for (const one of this.#followed) this.#goOn(one, pyramid, time);
+    this.#followed = this.#followed.filter(({ missed }) => missed <= MOST_MISSED);
+    const seen = () => this.#followed.filter(({ missed }) => missed === 0);
+    if (seen().length === 0 || this.#count % OTHERS_EVERY === 0) this.#search(pyramid, time);
+    if (seen().length === 0) this.#askSecond(picture, pyramid, time);
+    return seen().map(({ target, mapping }) => ({
+      targetId: target.id,
+      corners: cornersOn(mapping, target.aspect),
+      confidence: 1,
+    }));
+  }
+
+  #goOn(one: Followed, pyramid: Pyramid, time: number): void {
+    const ahead = (time - one.time) / one.step;
+    for (const start of startsOf(one, ahead)) {
+      const hold = follow(pyramid, one.target, start.mapping, { reach: 7, blur: start.blur });
+      if (!hold || !isSound(hold, one.target, LEAST_AGREEMENT)) continue;
+      Object.assign(one, { before: one.missed ? undefined : one.mapping, mapping: hold.mapping, step: time - one.time, time, missed: 0 });
+      return;
+    }
+    one.missed++;
+  }
+
+  #search(pyramid: Pyramid, time: number): void {
+    const lost = this.#targets.filter(({ id }) => !this.#followed.some((one) => one.target.id === id && !one.missed));
+    if (lost.length === 0) return;
+    const scene = sceneOf(viewsOf(pyramid));
+    const count = Math.min(lost.length, SEARCHED_AT_ONCE);
+    // Who was there a moment ago comes first.
+    const recent = lost.filter(({ id }) => this.#followed.some((one) => one.target.id === id));
+    const rest = lost.filter((target) => !recent.includes(target));
+    const turn = rest.map((_, index) => rest[(this.#turn + index) % rest.length]!);
+    const now = [...recent, ...turn].slice(0, count);
+    this.#turn += count - recent.length;
+    for (const target of now)
+      for (const place of placesOf(scene, target)) if (this.#begin(target, place, pyramid, time, 5)) break;
+  }
+
+  #askSecond(picture: Grey, pyramid: Pyramid, time: number): void {
+    for (const { targetId, corners } of this.second?.look(picture) ?? []) {
+      const target = this.#targets.find(({ id }) => id === targetId);
+      const place = target && mappingOf(corners, target.aspect);
+      if (target && place) this.#begin(target, place, pyramid, time, 6);
+    }
+  }
+
+  #begin(target: TargetModel, place: Mapping, pyramid: Pyramid, time: number, reach: number): boolean {
+    const hold = follow(pyramid, target, place, { reach });
+    if (!hold || hold.patches < LEAST_PATCHES_NEW || !isSound(hold, target, LEAST_AGREEMENT_NEW)) return false;
+    this.#followed = this.#followed.filter((one) => one.target.id !== target.id);
+    this.#followed.push({ target, mapping: hold.mapping, before: undefined, time, step: 33, missed: 0 });
+    return true;
+  }
+}
+
+/** The picture softened in three sizes. */
+export function pyramidOf(picture: Grey): Pyramid {
+  const half = halved(picture);
+  return [softened(picture), softened(half), softened(halved(half))];
+}
+
+function viewsOf([whole, half, quarter]: Pyramid): readonly View[] {
+  const at = { left: 0, top: 0 };
+  return [
+    { ...at, soft: whole!, pixel: 1, most: 500 },
+    { ...at, soft: half!, pixel: 2, most: 250 },
+    { ...at, soft: quarter!, pixel: 4, most: 100 },
+  ];
+}
+
+/** Where it may be now: going on as it went, also with the blur of that; or where it was. */
+function startsOf({ mapping, before, target }: Followed, ahead: number): readonly { mapping: Mapping; blur?: readonly [number, number] }[] {
+  if (!before) return [{ mapping }];
+  const now = cornersOn(mapping, target.aspect);
+  const then = cornersOn(before, target.aspect);
+  const next = now.map(([x, y], at): Point => [x + (x - then[at]![0]) * ahead, y + (y - then[at]![1]) * ahead]);
+  const gone = mappingOf(next as unknown as Quad, target.aspect);
+  if (!gone) return [{ mapping }];
+  const mean = (axis: 0 | 1) => now.reduce((sum, point, at) => sum + point[axis] - then[at]![axis], 0) / 4;
+  const [dx, dy] = [mean(0), mean(1)];
+  const blurred = { mapping: gone, blur: [dx / 2, dy / 2] as const };
+  if (Math.hypot(dx, dy) < 6) return [{ mapping: gone }, { mapping }];
+  return [blurred, { mapping: gone }, { mapping }];
+}
+
+/** Enough agrees, and it is a picture seen from the front. */
+function isSound({ mapping, agreement }: Hold, { aspect }: TargetModel, least: number): boolean {
+  if (agreement < least) return false;
+  const corners = cornersOn(mapping, aspect);
+  const convex = corners.every(([x, y], at) => {
+    const [bx, by] = corners[(at + 1) % 4]!;
+    const [cx, cy] = corners[(at + 2) % 4]!;
+    return (bx - x) * (cy - by) - (by - y) * (cx - bx) > 0;
+  });
+  const ahead = [-0.5, 0.5].every((u) => [-0.5, 0.5].every((v) => mapping[6]! * u + mapping[7]! * v * aspect + mapping[8]! > 0));
+  return convex && ahead && sizeOf(mapping, aspect) > 24;
+}
+
+function cornersOn(h: Mapping, aspect: number): Quad {
+  return PLANE.map(([u, v]): Point => {
+    const [x, y] = mapped(h, u, v * aspect);
+    return [x + 0.5, y + 0.5];
+  }) as unknown as Quad;
+}
+
+function mappingOf(corners: Quad, aspect: number): Mapping | undefined {
+  return throughFour(
+    corners.map(([x, y], at) => ({ u: PLANE[at]![0], v: PLANE[at]![1] * aspect, x: x - 0.5, y: y - 0.5 })),
+  );
+}
+
+const PLANE = [
+  [-0.5, -0.5],
+  [0.5, -0.5],
+  [0.5, 0.5],
+  [-0.5, 0.5],
+] as const;
