@@ -15,18 +15,56 @@ export function forEachMaterial(root: Object3D, visit: (material: Material) => v
   });
 }
 
+/** What a material was made with, and how much of its tree is shown now. */
+interface Fading {
+  own: number;
+  readonly transparent: boolean;
+  factor: number;
+}
+
+function fadingOf(material: Material): Fading {
+  return (material.userData['fading'] ??= {
+    own: material.opacity,
+    transparent: material.transparent,
+    factor: 1,
+  } satisfies Fading) as Fading;
+}
+
+function applyFading(material: Material): void {
+  const { own, transparent, factor } = fadingOf(material);
+  material.opacity = own * factor;
+  material.transparent = transparent || material.opacity < 1;
+}
+
+/** Shows a tree as much as `factor` says, 0 to 1, whatever its materials' own opacity is. */
+export function fadeTree(root: Object3D, factor: number): void {
+  forEachMaterial(root, (material) => {
+    fadingOf(material).factor = factor;
+    applyFading(material);
+  });
+}
+
+/** Sets a material's own opacity, 0 to 1, without disturbing a fade of the tree it is in. */
+export function setOwnOpacity(material: Material, opacity: number): void {
+  fadingOf(material).own = opacity;
+  applyFading(material);
+}
+
 /** Gives back all that a tree holds: textures with their pictures, materials, geometries, bones. */
 export function disposeTree(root: Object3D): void {
-  forEachMaterial(root, (material) => {
-    for (const value of Object.values(material) as unknown[]) if (isTexture(value)) disposeTexture(value);
-    material.dispose();
-  });
+  forEachMaterial(root, disposeMaterial);
   root.traverse((object: Drawn) => {
     // A sprite's geometry is shared by all sprites.
     if (!(object instanceof Sprite)) object.geometry?.dispose();
     if (object instanceof SkinnedMesh) object.skeleton.dispose();
   });
   root.clear();
+}
+
+/** Gives back a material with its textures. */
+export function disposeMaterial(material: Material): void {
+  for (const value of Object.values(material) as unknown[]) if (isTexture(value)) disposeTexture(value);
+  material.dispose();
 }
 
 interface DisposableTexture {

@@ -11,7 +11,7 @@ import {
 } from 'three';
 import { Unavailable } from '../../shared/model/unavailable';
 import { openCamera } from './camera';
-import { disposeTree, forEachMaterial } from './materials';
+import { disposeTree, fadeTree } from './materials';
 import type { PositionSource } from '../position/position-source';
 import type { ArStage, FrameStep, Guidance, Landmark, LoadAsset } from './ar-back-end';
 
@@ -109,12 +109,7 @@ export class Stage implements ArStage {
     group.visible = opacity > 0;
     if (group.userData['opacity'] === opacity) return;
     group.userData['opacity'] = opacity;
-    forEachMaterial(group, (material) => {
-      material.userData['solid'] ??= { opacity: material.opacity, transparent: material.transparent };
-      const solid = material.userData['solid'] as { opacity: number; transparent: boolean };
-      material.opacity = solid.opacity * opacity;
-      material.transparent = solid.transparent || opacity < 1;
-    });
+    fadeTree(group, opacity);
   }
 
   openCamera(signal: AbortSignal): Promise<HTMLVideoElement> {
@@ -150,6 +145,21 @@ export class Stage implements ArStage {
     });
   }
 
+  /** Whether an immersive session shows the scene; its picture belongs to the phone and cannot be kept. */
+  get immersive(): boolean {
+    return this.#renderer.xr.isPresenting;
+  }
+
+  /** Draws the scene once in this many pixels and hands the drawing over; after `take` it is gone. */
+  still(width: number, height: number, take: (drawing: HTMLCanvasElement) => void): void {
+    this.#renderer.setPixelRatio(1);
+    this.#renderer.setSize(width, height, false);
+    this.#renderer.render(this.#scene, this.camera);
+    take(this.canvas);
+    this.resize();
+    this.#renderer.render(this.#scene, this.camera);
+  }
+
   /** Fits the drawing to the canvas's size on the page. */
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.canvas;
@@ -180,7 +190,14 @@ export class Stage implements ArStage {
 
 function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   try {
-    const renderer = new WebGLRenderer({ canvas, alpha: true, antialias: true, powerPreference: 'default' });
+    const renderer = new WebGLRenderer({
+      canvas,
+      alpha: true,
+      antialias: true,
+      // Windows into another time are cut out with it.
+      stencil: true,
+      powerPreference: 'default',
+    });
     renderer.outputColorSpace = SRGBColorSpace;
     renderer.setClearAlpha(0);
     return renderer;

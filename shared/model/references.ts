@@ -43,7 +43,10 @@ export function assetReferences(tour: Tour): readonly AssetReference[] {
         anchor.targets.forEach((target, no) => one(target, `${here}.targets[${no}]`));
         one(anchor.picture, `${here}.picture`);
       }
-      anchor.scene.nodes.forEach((node, no) => one(node.asset, `${here}.scene.nodes[${no}].asset`));
+      anchor.scene.nodes.forEach((node, no) => {
+        one(node.asset, `${here}.scene.nodes[${no}].asset`);
+        one(node.window?.now, `${here}.scene.nodes[${no}].window.now`);
+      });
     });
   });
   return found;

@@ -1,27 +1,60 @@
-import { CanvasTexture, MathUtils, Sprite, SpriteMaterial, SRGBColorSpace } from 'three';
+import { CanvasTexture, Group, MathUtils, Sprite, SpriteMaterial, SRGBColorSpace, Vector3 } from 'three';
+import { inLocale } from '../../../shared/model/localized';
 import type { MadeNode, MakeNode, SceneFrame } from './scene-node';
+import { LETTER, writeCard } from './text-node';
 
 /** As large as a finger wants it, however far away the scene is. */
 const PIXELS_ON_PAGE = 48;
 const DRAWN = 128;
+/** The name's letters on the page, in CSS pixels. */
+const LETTER_ON_PAGE = 17;
+const GAP = 8;
 
-/** A round point in the tour's colour that always faces the visitor. */
-export const makeHotspot: MakeNode = async (_node, setting): Promise<MadeNode> => {
+/** A round point in the tour's colour that always faces the visitor; looked at, it says its name. */
+export const makeHotspot: MakeNode = async (node, setting): Promise<MadeNode> => {
+  const object = new Group();
+  const point = spriteOf(drawnPoint(setting.colour));
+  object.add(point);
+  object.userData['weightless'] = true;
+  const name = inLocale(node.label, setting.chain);
+  const card = name === '' ? undefined : await writeCard(name, setting.colour);
+  const label = card && spriteOf(card);
+  if (label) {
+    object.add(label);
+    label.visible = false;
+    label.raycast = () => undefined;
+  }
+  const update = (frame: SceneFrame) => {
+    const pixel = pixelSize(object, frame);
+    point.scale.setScalar(PIXELS_ON_PAGE * pixel);
+    if (!label) return;
+    const perLetter = (LETTER_ON_PAGE / LETTER) * pixel;
+    label.scale.set(card.width * perLetter, card.height * perLetter, 1);
+    // A sprite turns about its centre: beside the point means left of its own left edge.
+    label.center.set(-((PIXELS_ON_PAGE / 2 + GAP) * pixel) / label.scale.x, 0.5);
+  };
+  return {
+    object,
+    update,
+    ...(label && { aside: (frame) => aside(object, frame), named: (shown) => (label.visible = shown) }),
+  };
+};
+
+function spriteOf(canvas: HTMLCanvasElement): Sprite {
+  const texture = new CanvasTexture(canvas);
+  texture.colorSpace = SRGBColorSpace;
+  const sprite = new Sprite(new SpriteMaterial({ map: texture, sizeAttenuation: false, depthTest: false }));
+  sprite.renderOrder = 10;
+  return sprite;
+}
+
+function drawnPoint(colour: (role: string) => string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = DRAWN;
   const context = canvas.getContext('2d');
-  if (context) drawPoint(context, setting.colour);
-  const texture = new CanvasTexture(canvas);
-  texture.colorSpace = SRGBColorSpace;
-  const object = new Sprite(new SpriteMaterial({ map: texture, sizeAttenuation: false, depthTest: false }));
-  object.renderOrder = 10;
-  object.userData['weightless'] = true;
-  return { object, update: (frame) => keepSize(object, frame) };
-};
-
-function drawPoint(context: CanvasRenderingContext2D, colour: (role: string) => string): void {
   const middle = DRAWN / 2;
   const disc = (radius: number, role: string) => {
+    if (!context) return;
     context.beginPath();
     context.arc(middle, middle, radius, 0, 2 * Math.PI);
     context.fillStyle = colour(role);
@@ -31,12 +64,20 @@ function drawPoint(context: CanvasRenderingContext2D, colour: (role: string) => 
   disc(middle - 8, '--surface');
   disc(middle - 18, '--accent');
   disc(12, '--on-accent');
+  return canvas;
 }
 
-/** A sprite without attenuation is sized at one metre from the eye, and inherits its parents' scale. */
-function keepSize(object: Sprite, { camera, viewHeight }: SceneFrame): void {
-  const size = (PIXELS_ON_PAGE / Math.max(1, viewHeight)) * 2 * Math.tan(MathUtils.degToRad(camera.fov) / 2);
-  const parent = object.parent;
-  const inherited = parent ? Math.hypot(...parent.matrixWorld.elements.slice(0, 3)) || 1 : 1;
-  object.scale.setScalar(size / inherited);
+/** What a CSS pixel measures for a sprite here, which is sized at one metre from the eye and inherits its parents' scale. */
+function pixelSize(object: Group, { camera, viewHeight }: SceneFrame): number {
+  const pixel = (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2)) / Math.max(1, viewHeight);
+  const inherited = Math.hypot(...object.matrixWorld.elements.slice(0, 3)) || 1;
+  return pixel / inherited;
+}
+
+const at = new Vector3();
+
+/** Distance from the middle of the picture in half heights; infinite behind the eye. */
+function aside(object: Group, { camera }: SceneFrame): number {
+  at.setFromMatrixPosition(object.matrixWorld).project(camera);
+  return at.z > 1 || at.z < -1 ? Infinity : Math.hypot(at.x * camera.aspect, at.y);
 }

@@ -8,9 +8,9 @@ import type { SceneSetting } from './scene-node';
 function aNode(change: Partial<SceneNode> & Pick<SceneNode, 'id' | 'kind'>): SceneNode {
   return { position: [0, 0, 0], rotation: [0, 0, 0], scale: 1, ...change };
 }
-function load(nodes: readonly SceneNode[], change: Partial<SceneSetting> = {}) {
+function load(nodes: readonly SceneNode[], change: Partial<Omit<SceneSetting, 'ear'>> = {}) {
   const scene: Scene = { nodes };
-  const setting: SceneSetting = {
+  const setting: Omit<SceneSetting, 'ear'> = {
     tour: aTour({ characters: [{ id: 'ilma', name: { de: 'Ilma' }, model: 'figure' }] }),
     chain: ['de'],
     loadAsset: () => Promise.reject(new Error('offline')),

@@ -6,6 +6,7 @@ import { disposeTree } from '../materials';
 import { makeCharacter } from './character-node';
 import type { Figure } from './figure';
 import { makeHotspot } from './hotspot-node';
+import { makeSound, makeVideo } from './media-nodes';
 import { makeModel } from './model-node';
 import { makePicture } from './picture-node';
 import { placeholderFor } from './placeholder';
@@ -17,7 +18,8 @@ import {
   type SceneSetting,
   Unshowable,
 } from './scene-node';
-import { makeLight, makeOccluder, makeSound, makeVideo } from './small-nodes';
+import { SceneEar } from './scene-ear';
+import { makeLight, makeOccluder } from './small-nodes';
 import { makeText } from './text-node';
 
 /** One more kind of node is one more line. */
@@ -45,6 +47,9 @@ interface Placed {
   made?: MadeNode;
 }
 
+/** A point farther than this from the middle, in half heights of the picture, is not the one looked at. */
+const LOOKED_AT = 0.45;
+
 export class LoadedScene {
   readonly notices: SceneNotice[] = [];
   readonly figures: Figure[] = [];
@@ -53,6 +58,7 @@ export class LoadedScene {
   constructor(
     readonly scene: Scene,
     readonly group: Group,
+    private readonly ear: SceneEar,
   ) {}
 
   /** Adds a node's place in the scene, empty until it is loaded. */
@@ -73,7 +79,23 @@ export class LoadedScene {
 
   /** Tells all parts that a picture is about to be drawn. */
   update(frame: SceneFrame): void {
-    for (const { made } of this.#placed.values()) made?.update?.(frame);
+    this.ear.follow(frame.camera, frame.speaking === true);
+    for (const { made, holder } of this.#placed.values()) if (holder.visible) made?.update?.(frame);
+    this.#nameOne(frame);
+  }
+
+  /** One name at a time, of the point that is looked at, so that names never cover each other. */
+  #nameOne(frame: SceneFrame): void {
+    let nearest: MadeNode | undefined;
+    let least = LOOKED_AT;
+    for (const { made, holder } of this.#placed.values()) {
+      if (!made?.aside || !holder.visible) continue;
+      const aside = made.aside(frame);
+      if (aside >= least) continue;
+      least = aside;
+      nearest = made;
+    }
+    for (const { made } of this.#placed.values()) made?.named?.(made === nearest);
   }
 
   /** The node an object belongs to. */
@@ -90,11 +112,18 @@ export class LoadedScene {
     this.#placed.get(nodeId)?.made?.play?.();
   }
 
+  /** Whether a node has anything to play. */
+  isPlayable(nodeId: string): boolean {
+    return this.#placed.get(nodeId)?.made?.play !== undefined;
+  }
+
   /** Shows a hidden node or hides a shown one; answers whether it is shown now. */
   toggle(nodeId: string): boolean {
-    const holder = this.#placed.get(nodeId)?.holder;
-    if (holder) holder.visible = !holder.visible;
-    return holder?.visible ?? false;
+    const placed = this.#placed.get(nodeId);
+    if (!placed) return false;
+    placed.holder.visible = !placed.holder.visible;
+    if (!placed.holder.visible) placed.made?.rest?.();
+    return placed.holder.visible;
   }
 
   isShown(nodeId: string): boolean {
@@ -106,12 +135,14 @@ export class LoadedScene {
 const AT_ONCE = 6;
 
 /** Loads all nodes into the group, some side by side; never rejects for a missing or broken asset. */
-export async function loadScene(scene: Scene, group: Group, setting: SceneSetting): Promise<LoadedScene> {
-  const loaded = new LoadedScene(scene, group);
+export async function loadScene(scene: Scene, group: Group, setting: Omit<SceneSetting, 'ear'>): Promise<LoadedScene> {
+  const ear = new SceneEar(setting.signal);
+  const loaded = new LoadedScene(scene, group, ear);
   const progress = { loaded: 0, total: scene.nodes.length, bytes: 0 };
   const tell = () => void (setting.signal.aborted || setting.onProgress?.({ ...progress }));
   const counting: SceneSetting = {
     ...setting,
+    ear,
     loadAsset: async (assetId) => {
       const file = await setting.loadAsset(assetId);
       progress.bytes += file.size;

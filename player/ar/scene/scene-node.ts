@@ -2,6 +2,7 @@
 import type { Object3D, PerspectiveCamera } from 'three';
 import type { SceneNode, Tour } from '../../../shared/model/tour';
 import type { LoadAsset } from '../ar-back-end';
+import type { SceneEar } from './scene-ear';
 
 /** Why a node shows a placeholder. */
 export type NoticeKind = 'missing' | 'broken' | 'too-large' | 'unsupported';
@@ -22,6 +23,8 @@ export interface SceneSetting {
   readonly colour: (role: string) => string;
   readonly reducedMotion: boolean;
   readonly onProgress?: (progress: SceneProgress) => void;
+  /** Through which sounds are heard from where they are. */
+  readonly ear: SceneEar;
   readonly signal: AbortSignal;
 }
 
@@ -32,6 +35,10 @@ export interface SceneFrame {
   readonly camera: PerspectiveCamera;
   /** Height of the drawing on the page in CSS pixels. */
   readonly viewHeight: number;
+  /** Whether the camera's picture is behind the scene. */
+  readonly seesWorld?: boolean;
+  /** Whether somebody speaks now, whom other sounds must not drown. */
+  readonly speaking?: boolean;
 }
 
 /** A node as three objects, with what it can do. */
@@ -39,7 +46,13 @@ export interface MadeNode {
   readonly object: Object3D;
   /** Answers the action `play`. */
   play?(): void;
+  /** The node was hidden: what it plays pauses. */
+  rest?(): void;
   update?(frame: SceneFrame): void;
+  /** How far from the middle of the picture, in half heights, if it can carry its name there; infinite when not. */
+  aside?(frame: SceneFrame): number;
+  /** Shows or hides its name. */
+  named?(shown: boolean): void;
 }
 
 export type MakeNode = (node: SceneNode, setting: SceneSetting) => Promise<MadeNode>;

@@ -2,7 +2,8 @@ import { CanvasTexture, DoubleSide, Mesh, MeshBasicMaterial, PlaneGeometry, SRGB
 import { inLocale } from '../../../shared/model/localized';
 import type { MadeNode, MakeNode } from './scene-node';
 
-const LETTER = 64;
+/** Pixels of a letter on the card. */
+export const LETTER = 64;
 const MARGIN = 28;
 const LINE = 2;
 const MAX_WIDTH = 900;
@@ -20,7 +21,8 @@ export const makeText: MakeNode = async (node, setting): Promise<MadeNode> => {
   return { object };
 };
 
-async function writeCard(text: string, colour: (role: string) => string): Promise<HTMLCanvasElement> {
+/** A card with words on it; one letter is `LETTER` pixels. */
+export async function writeCard(text: string, colour: (role: string) => string): Promise<HTMLCanvasElement> {
   const font = `600 ${LETTER}px ${colour('--font-title') || 'sans-serif'}`;
   await document.fonts.load(font, text).catch(() => []);
   const canvas = document.createElement('canvas');

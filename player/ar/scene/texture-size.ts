@@ -25,7 +25,11 @@ export async function fitTextures(root: Object3D, longest = longestTexture()): P
       const picture: unknown = source.data;
       if (!(picture instanceof ImageBitmap) || Math.max(picture.width, picture.height) <= longest) return;
       const { width, height } = fitted(picture.width, picture.height, longest);
-      source.data = await createImageBitmap(picture, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
+      source.data = await createImageBitmap(picture, {
+        resizeWidth: width,
+        resizeHeight: height,
+        resizeQuality: 'high',
+      });
       picture.close();
       for (const texture of textures) texture.needsUpdate = true;
     }),
