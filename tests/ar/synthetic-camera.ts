@@ -1,230 +1,191 @@
 /**
- * Pictures as a phone's camera would take them of a sign on a wall, with the exact truth beside them: known lens, known
+ * Pictures as a phone's camera would take them of a target on a wall, with the exact truth beside them: known lens, known
  * pose, blur, noise, exposure time, light. Everything follows from a seed, so that a test sees the same picture every time.
  */
-import { focalLength } from '../../player/ar/marker/camera-parameters';
 import type { Pixels } from '../../player/ar/marker/marker-engine';
-import type { Point, Quad } from '../../player/ar/marker/pose';
-import { markerCells, QUIET_ZONE, type Matrix as MarkerMatrix } from '../../shared/model/marker-svg';
+import type { Quad } from '../../player/ar/marker/pose';
+import { QUIET_ZONE } from '../../shared/model/marker-svg';
+import { expectedCamera, homography, inverse, projected, random, type Camera, type TruePose } from './optics';
+import { mipsOf, sampled, wall, WALL_SIDE, type Sign, type Texture } from './printed';
+
+export { posed, type TruePose } from './optics';
+export { barcodeSign, patternSign, type Sign } from './printed';
 
 export const WIDTH = 640;
 export const HEIGHT = 480;
 const LENS_BLUR = 0.8;
 const GREY_NOISE = 5;
-
-export type Rows = readonly [readonly number[], readonly number[], readonly number[]];
-
-/** Rotation (rows) and position of the sign in camera axes: x right, y up, z to the viewer; in edges of the sign. */
-export interface TruePose {
-  readonly rotation: Rows;
-  readonly position: readonly [number, number, number];
-}
-
-/** A printed sign as ink: brightness 0 to 255 at a place on it, both 0 to 1 from its upper left. */
-export type Sign = (across: number, down: number) => number;
+const PAPER = 240;
+const THUMB = 150;
+const TEXELS = 512;
+const WALL_TEXELS = 1024;
 
 export interface Shot {
   /** Poses while the shutter was open; one for a still picture. */
   readonly poses: readonly TruePose[];
   readonly sign?: Sign;
+  /** Height by width of the target; 1 is square. */
+  readonly aspect?: number;
   /** Light on everything, 1 is daylight. */
   readonly light?: number;
   /** A hard shadow right of this pixel column. */
   readonly shadowFrom?: number;
+  /** A thumb over one corner (0 is the upper left, then clockwise), its radius in widths of the target. */
+  readonly thumb?: { readonly corner: number; readonly radius: number };
   readonly seed?: number;
   readonly width?: number;
   readonly height?: number;
+  /** Focal length in pixels, if it is not the one that the player takes for granted. */
+  readonly focal?: number;
 }
 
-/** A barcode sign as printed by `barcodeSvg`. */
-export function barcodeSign(number: number, matrix: MarkerMatrix): Sign {
-  const cells = markerCells(number, matrix);
-  return (across, down) => {
-    const x = Math.floor(((across - 0.25) / 0.5) * cells.length);
-    const y = Math.floor(((down - 0.25) / 0.5) * cells.length);
-    const black = cells[y]?.[x] ?? true;
-    return black ? 8 : 240;
-  };
-}
-
-/** A pattern sign: a square picture inside the black frame. */
-export function patternSign(inner: (across: number, down: number) => number): Sign {
-  return (across, down) => {
-    const x = (across - 0.25) / 0.5;
-    const y = (down - 0.25) / 0.5;
-    return x < 0 || y < 0 || x >= 1 || y >= 1 ? 8 : inner(x, y);
-  };
-}
-
-/** Turned about x, y and z (degrees, in this order from the left), at a position. */
-export function posed(xDegrees: number, yDegrees: number, zDegrees: number, position: TruePose['position']): TruePose {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [a, b, c] = [radians(xDegrees), radians(yDegrees), radians(zDegrees)];
-  const x: Rows = [
-    [1, 0, 0],
-    [0, Math.cos(a), -Math.sin(a)],
-    [0, Math.sin(a), Math.cos(a)],
-  ];
-  const y: Rows = [
-    [Math.cos(b), 0, Math.sin(b)],
-    [0, 1, 0],
-    [-Math.sin(b), 0, Math.cos(b)],
-  ];
-  const z: Rows = [
-    [Math.cos(c), -Math.sin(c), 0],
-    [Math.sin(c), Math.cos(c), 0],
-    [0, 0, 1],
-  ];
-  return { rotation: times(times(x, y), z), position };
-}
-
-/** Where a pose puts the sign's corners in the picture, as printed from the upper left clockwise. */
+/** Where a pose puts a square sign's corners in the picture, as printed from the upper left clockwise. */
 export function trueCorners(pose: TruePose, width = WIDTH, height = HEIGHT): Quad {
-  const h = homography(pose, width, height);
-  return (
-    [
-      [-0.5, 0.5],
-      [0.5, 0.5],
-      [0.5, -0.5],
-      [-0.5, -0.5],
-    ] as const
-  ).map(([x, y]): Point => {
-    const w = at(h, 2, x, y);
-    return [at(h, 0, x, y) / w, at(h, 1, x, y) / w];
-  }) as unknown as Quad;
+  return projected(pose, expectedCamera(width, height));
 }
 
 /** Takes a picture; without a sign only the wall is on it. */
 export function takePicture(shot: Shot): Pixels {
-  const luma = lumaOf(shot);
   const { width = WIDTH, height = HEIGHT } = shot;
+  return coloured(lumaOf(shot), width, height);
+}
+
+/** Brightness as a canvas gives it: RGBA. */
+export function coloured(luma: Uint8Array | Uint8ClampedArray, width: number, height: number): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
-  luma.forEach((value, index) => data.fill(value, index * 4, index * 4 + 3));
-  for (let index = 3; index < data.length; index += 4) data[index] = 255;
+  const words = new Uint32Array(data.buffer);
+  for (let index = 0; index < words.length; index++) words[index] = 0xff000000 | (luma[index]! * 0x010101);
   return { width, height, data };
 }
 
 /** The same as brightness alone, 0 to 255. */
-export function lumaOf({
-  poses,
-  sign,
-  light = 1,
-  shadowFrom,
-  seed = 1,
-  width = WIDTH,
-  height = HEIGHT,
-}: Shot): Uint8ClampedArray {
+export function lumaOf(shot: Shot): Uint8ClampedArray {
+  const { poses, light = 1, shadowFrom = Infinity, seed = 1, width = WIDTH, height = HEIGHT } = shot;
+  const focal = shot.focal ?? expectedCamera(width, height).focal;
   const sum = new Float32Array(width * height);
-  for (const pose of poses) expose(sum, pose, sign, 1 / poses.length, width, height);
-  for (let index = 0; index < sum.length; index++) {
-    const shade = shadowFrom !== undefined && index % width > shadowFrom ? 0.45 : 1;
-    sum[index] = (sum[index] ?? 0) * light * shade + (light < 1 ? 6 : 0);
+  for (const pose of poses) expose(sum, pose, shot, { width, height, focal });
+  // Even in the dark a sensor tells a little grey.
+  const glow = light < 1 ? 6 : 0;
+  for (let v = 0, index = 0; v < height; v++)
+    for (let u = 0; u < width; u++, index++) sum[index] = (sum[index]! * light + glow) * (u > shadowFrom ? 0.45 : 1);
+  const soft = blurred(sum, width);
+  const luma = new Uint8ClampedArray(soft.length);
+  let state = Math.imul(seed, 0x9e3779b1) | 1;
+  for (let index = 0; index < soft.length; index++) {
+    // xorshift: noise is half of a picture's work, and needs no better chance.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    luma[index] = soft[index]! + GAUSS[state >>> 16]! * GREY_NOISE;
   }
-  const soft = blurred(sum, width, height);
-  const random = noise(seed);
-  return Uint8ClampedArray.from(soft, (value) => value + random() * GREY_NOISE);
+  return luma;
 }
 
-function expose(
-  sum: Float32Array,
-  pose: TruePose,
-  sign: Sign | undefined,
-  share: number,
-  width: number,
-  height: number,
-): void {
-  const back = inverse(homography(pose, width, height));
-  const sample = (u: number, v: number): number => {
-    const w = at(back, 2, u, v);
-    const x = at(back, 0, u, v) / w;
-    const y = at(back, 1, u, v) / w;
-    if (!sign || Math.abs(x) > 0.5 + QUIET_ZONE || Math.abs(y) > 0.5 + QUIET_ZONE) return wall(x, y);
-    return Math.abs(x) > 0.5 || Math.abs(y) > 0.5 ? 240 : sign(x + 0.5, 0.5 - y);
-  };
-  for (let v = 0; v < height; v++)
-    for (let u = 0; u < width; u++) {
-      // Two looks per pixel, on its diagonal: smooth enough edges at half the time of four.
-      const value = sample(u + 0.25, v + 0.25) + sample(u + 0.75, v + 0.75);
-      sum[v * width + u] = (sum[v * width + u] ?? 0) + (value / 2) * share;
-    }
-}
-
-/** Plaster with window frames, dark squares among them: something to be mistaken about. */
-function wall(x: number, y: number): number {
-  const plaster = 150 + 22 * Math.sin(x * 3.1 + Math.sin(y * 2.3)) + 14 * Math.sin(y * 5.7 + x * 1.9);
-  const column = x - 3 * Math.round(x / 3) + 1.5 * (x > 0 ? 1 : -1);
-  const row = y - 2.2 * Math.round(y / 2.2) + 1.1;
-  const inWindow = Math.abs(Math.abs(column) - 1.5) < 0.4 && Math.abs(row - 1.1) < 0.5;
-  if (!inWindow) return plaster;
-  const bar = Math.abs(Math.abs(column) - 1.5) < 0.04 || Math.abs(row - 1.1) < 0.04;
-  return bar ? 210 : 55;
-}
-
-function homography({ rotation, position }: TruePose, width: number, height: number): Rows {
-  const f = focalLength(width, height);
-  const column = (x: number, y: number, z: number): readonly number[] => [
-    f * x + (width / 2) * z,
-    f * y + (height / 2) * z,
-    z,
-  ];
-  const [a, b, c] = rotation;
-  const right = column(a[0] ?? 0, -(b[0] ?? 0), -(c[0] ?? 0));
-  const up = column(a[1] ?? 0, -(b[1] ?? 0), -(c[1] ?? 0));
-  const middle = column(position[0], -position[1], -position[2]);
-  const row = (index: number) => [right[index] ?? 0, up[index] ?? 0, middle[index] ?? 0];
-  return [row(0), row(1), row(2)];
-}
-
-function inverse(m: Rows): Rows {
-  const [[a = 0, b = 0, c = 0], [d = 0, e = 0, f = 0], [g = 0, h = 0, i = 0]] = m;
-  const [p, q, r] = [e * i - f * h, f * g - d * i, d * h - e * g];
-  const k = 1 / (a * p + b * q + c * r);
-  return [
-    [p * k, (c * h - b * i) * k, (b * f - c * e) * k],
-    [q * k, (a * i - c * g) * k, (c * d - a * f) * k],
-    [r * k, (b * g - a * h) * k, (a * e - b * d) * k],
-  ];
-}
-
-function at(m: Rows, row: 0 | 1 | 2, x: number, y: number): number {
-  const line = m[row];
-  return (line[0] ?? 0) * x + (line[1] ?? 0) * y + (line[2] ?? 0);
-}
-
-function times(a: Rows, b: Rows): Rows {
-  const row = (line: readonly number[]) =>
-    [0, 1, 2].map((column) => b.reduce((sum, other, index) => sum + (line[index] ?? 0) * (other[column] ?? 0), 0));
-  return [row(a[0]), row(a[1]), row(a[2])];
-}
-
-/** The lens: a Gaussian, five pixels wide, in both directions. */
-function blurred(picture: Float32Array, width: number, height: number): Float32Array {
-  const weights = [-2, -1, 0, 1, 2].map((x) => Math.exp((-x * x) / 2 / LENS_BLUR ** 2));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const pass = (from: Float32Array, step: number, length: number): Float32Array => {
-    const to = new Float32Array(from.length);
-    for (let index = 0; index < from.length; index++) {
-      const place = Math.floor(index / step) % length;
-      let value = 0;
-      for (let x = -2; x <= 2; x++) {
-        const clamped = Math.min(length - 1, Math.max(0, place + x)) - place;
-        value += (from[index + clamped * step] ?? 0) * (weights[x + 2] ?? 0);
+/**
+ * Adds what the sensor sees at one moment: the target at two by two places per pixel, the softer wall at one. The
+ * innermost loop of all the films, so it calls nothing but the lookup in a texture.
+ */
+function expose(sum: Float32Array, pose: TruePose, shot: Shot, camera: Camera): void {
+  const back = inverse(homography(pose, camera));
+  const [a, b, c, d, e, f, g, h, i] = back as unknown as NineNumbers;
+  const scene = sceneOf(shot, Math.abs(camera.focal / pose.position[2]));
+  const { far, farHigh } = scene;
+  const share = 1 / shot.poses.length;
+  for (let v = 0, index = 0; v < camera.height; v++)
+    for (let u = 0; u < camera.width; u++, index++) {
+      const [s, t] = [u + 0.5, v + 0.5];
+      const w = 1 / (g * s + h * t + i);
+      const x = (a * s + b * t + c) * w;
+      const y = (d * s + e * t + f) * w;
+      if (x > far || x < -far || y > farHigh || y < -farHigh) {
+        sum[index] = sum[index]! + onWall(scene, x, y) * share;
+        continue;
       }
-      to[index] = value / total;
+      let value = 0;
+      for (let part = 0; part < 4; part++) {
+        const [p, q] = [u + 0.25 + (part & 1) * 0.5, v + 0.25 + (part >> 1) * 0.5];
+        const z = 1 / (g * p + h * q + i);
+        value += onPaper(scene, (a * p + b * q + c) * z, (d * p + e * q + f) * z);
+      }
+      sum[index] = sum[index]! + (value / 4) * share;
     }
-    return to;
-  };
-  return pass(pass(picture, 1, width), width, height);
+}
+type NineNumbers = readonly [number, number, number, number, number, number, number, number, number];
+
+/** What hangs there, at the sharpness that a distance asks for; lengths in widths of the target. */
+interface Scene {
+  readonly wall: Texture;
+  readonly target: Texture;
+  /** Half of the target's height, and how far from its middle no paper can be. */
+  readonly high: number;
+  readonly far: number;
+  readonly farHigh: number;
+  readonly thumbX: number;
+  readonly thumbY: number;
+  readonly thumbRadius: number;
 }
 
-/** Gaussian noise from a seed (mulberry32, Box–Muller). */
-function noise(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+function sceneOf({ sign, aspect = 1, thumb }: Shot, pixelsPerWidth: number): Scene {
+  const plaster = fitting(mipsOf(wall, WALL_TEXELS, WALL_TEXELS), WALL_TEXELS / WALL_SIDE / pixelsPerWidth);
+  const high = aspect / 2;
+  const right = thumb?.corner === 1 || thumb?.corner === 2;
+  return {
+    wall: plaster,
+    target: sign ? fitting(mipsOf(sign, TEXELS, Math.round(TEXELS * aspect)), TEXELS / pixelsPerWidth / 2) : plaster,
+    high,
+    far: sign ? 0.6 + QUIET_ZONE : -1,
+    farHigh: high + QUIET_ZONE + 0.1,
+    thumbX: right ? 0.5 : -0.5,
+    thumbY: thumb && thumb.corner < 2 ? high : -high,
+    thumbRadius: thumb?.radius ?? 0,
   };
-  return () => Math.sqrt(-2 * Math.log(uniform() || 1e-9)) * Math.cos(2 * Math.PI * uniform());
+}
+
+/** The target, the paper round it, a thumb on it, the wall beside it. */
+function onPaper(scene: Scene, x: number, y: number): number {
+  const { high, thumbX, thumbY, thumbRadius } = scene;
+  if ((x - thumbX) * (x - thumbX) + (y - thumbY) * (y - thumbY) < thumbRadius * thumbRadius) return THUMB;
+  const [aside, above] = [Math.abs(x), Math.abs(y)];
+  if (aside > 0.5 + QUIET_ZONE || above > high + QUIET_ZONE) return onWall(scene, x, y);
+  return aside > 0.5 || above > high ? PAPER : sampled(scene.target, x + 0.5, (high - y) / (2 * high));
+}
+
+function onWall({ wall: plaster }: Scene, x: number, y: number): number {
+  const across = x / WALL_SIDE + 0.37;
+  const down = 0.41 - y / WALL_SIDE;
+  return sampled(plaster, across - Math.floor(across), down - Math.floor(down));
+}
+
+/** The level at which a texel is about as large as what is looked at. */
+function fitting(mips: readonly Texture[], texelsPerLook: number): Texture {
+  const level = Math.floor(Math.log2(Math.max(1, texelsPerLook)));
+  return mips[Math.min(mips.length - 1, level)]!;
+}
+
+/** The lens: a Gaussian, five pixels wide, in both directions. Across the picture's border it runs on into the next row: two pixels nobody looks at. */
+function blurred(picture: Float32Array, width: number): Float32Array {
+  const [one, two] = [1, 2].map((x) => Math.exp((-x * x) / 2 / LENS_BLUR ** 2)) as [number, number];
+  const total = 1 + 2 * one + 2 * two;
+  return smeared(smeared(picture, 1, one / total, two / total), width, one / total, two / total);
+}
+
+function smeared(from: Float32Array, step: number, near: number, far: number): Float32Array {
+  const to = from.slice();
+  const middle = 1 - 2 * near - 2 * far;
+  for (let at = 2 * step; at < from.length - 2 * step; at++)
+    to[at] =
+      middle * from[at]! +
+      near * (from[at - step]! + from[at + step]!) +
+      far * (from[at - 2 * step]! + from[at + 2 * step]!);
+  return to;
+}
+
+/** Numbers with a normal distribution, taken at random (Box–Muller). */
+const GAUSS = normal(65_536);
+function normal(count: number): Float32Array {
+  const next = random(7);
+  return Float32Array.from(
+    { length: count },
+    () => Math.sqrt(-2 * Math.log(next() || 1e-9)) * Math.cos(2 * Math.PI * next()),
+  );
 }

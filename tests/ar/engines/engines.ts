@@ -1,0 +1,17 @@
+/** All engines that the films are shown to, by name; each is loaded only when it is its turn. */
+import type { Camera } from '../optics';
+import type { Film } from '../films';
+import type { Contestant, Enter } from './contestant';
+
+export const ENGINES = {
+  'our-signs': async () => (await import('./our-signs')).enterOurSigns,
+  'stock-arjs': async () => (await import('./stock-arjs')).enterStockArjs,
+} satisfies Record<string, () => Promise<Enter>>;
+export type EngineName = keyof typeof ENGINES;
+
+/** Starts an engine for what a film shows. It hears nothing of the true lens. */
+export async function enter(name: EngineName, size: Pick<Camera, 'width' | 'height'>, film: Film): Promise<Contestant> {
+  const start = await ENGINES[name]();
+  const kind = film.name.startsWith('picture') ? 'picture' : film.name.startsWith('pattern') ? 'pattern' : 'barcode';
+  return start(size, kind);
+}

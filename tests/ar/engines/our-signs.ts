@@ -1,0 +1,38 @@
+/** The player's own way with printed signs: engine, finder, and the keeper that says what is shown. */
+import { openArtoolkit5 } from '../../../player/ar/marker/artoolkit5-engine';
+import { focalLength } from '../../../player/ar/marker/camera-parameters';
+import { MarkerFinder } from '../../../player/ar/marker/marker-finder';
+import { PoseKeeper, type KeptPose } from '../../../player/ar/marker/pose-keeper';
+import { quietly } from '../engine-in-node';
+import { expectedCamera, projected, type Rows, type TruePose } from '../optics';
+import type { Enter } from './contestant';
+import { signTarget } from './sign-targets';
+
+export const enterOurSigns: Enter = async ({ width, height }, kind) => {
+  const target = signTarget(kind === 'pattern' ? 'pattern' : 'barcode');
+  const life = new AbortController();
+  const engine = await quietly(() => openArtoolkit5(width, height, [target], life.signal));
+  const finder = new MarkerFinder(engine, [target], { width, height }, focalLength(width, height));
+  const keeper = new PoseKeeper();
+  return {
+    look(picture, timeMs) {
+      const [found] = finder.look(picture, timeMs);
+      keeper.see(found ? [found.pose] : [], timeMs);
+      const shown = keeper.at(timeMs).pose;
+      // What is only held from earlier pictures is not counted as found.
+      if (!found || !shown) return undefined;
+      const pose = standing(shown);
+      return { pose, corners: projected(pose, expectedCamera(width, height)) };
+    },
+  };
+};
+
+/** A rotation by rows of its unit quaternion. */
+function standing({ position, rotation: [x, y, z, w] }: KeptPose): TruePose {
+  const rotation: Rows = [
+    [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
+    [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
+    [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)],
+  ];
+  return { rotation, position };
+}
