@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PUBLISHING, SITE } from './address';
+import { writeAroundTour } from './around-tour';
 import { writeBrokenTours } from './broken-tours';
 import { writeSampleTour } from './sample-tour';
 
@@ -15,8 +16,10 @@ const sources = mkdtempSync(join(tmpdir(), 'rundgang-sources-'));
 rmSync(PUBLISHING, { recursive: true, force: true });
 mkdirSync(PUBLISHING, { recursive: true });
 writeSampleTour(join(sources, 'sample.walk'));
+await writeAroundTour(join(sources, 'sample.around'));
 const demonstrations = readdirSync(join(root, 'tours')).map((name) => join(root, 'tours', name));
-for (const folder of [...demonstrations, join(sources, 'sample.walk')]) {
+const own = readdirSync(sources).map((name) => join(sources, name));
+for (const folder of [...demonstrations, ...own]) {
   if (!existsSync(join(folder, 'tour.json'))) continue;
   execFileSync(process.execPath, [cli, 'publish', folder, '--to', PUBLISHING, '--site', site], { stdio: 'inherit' });
 }
