@@ -2,7 +2,7 @@
  * Makes shade, sun and dusk alike before the engine cuts a picture into black and white: each place is measured between
  * the darkest and the brightest round it.
  */
-import { greyOf, softened } from './grey';
+import type { Grey } from './grey';
 import type { Pixels } from './marker-engine';
 
 /** Side of the fields whose darkest and brightest are taken, in pixels. */
@@ -11,21 +11,21 @@ const TILE = 16;
 const REACH = 2;
 /** Where brightest and darkest differ by less, it is a plain surface, and stays white. */
 const LEAST_CONTRAST = 14;
-/** Black ends at this share of the way from darkest to brightest: below it a shadow's edge on white paper stays white. */
+/** Black ends at this share of the way from darkest to brightest: above a shaded paper's share, so that it stays white. */
 const BLACK_SHARE = 0.38;
 
+/** Where black ends in an evened picture, 0 to 255. */
+export const EVEN_LEVEL = 100;
+
 export class EvenLight {
-  /** Where black ends in an evened picture, 0 to 255. */
-  static readonly LEVEL = 100;
   #even: { readonly words: Uint32Array<ArrayBuffer>; readonly pixels: Pixels } | undefined;
 
-  /** The same object each time, filled anew. */
-  evened(picture: Pixels): Pixels {
-    const { width, height } = picture;
-    const soft = softened(greyOf(picture), width, height);
-    const fields = new Fields(soft, width, height);
+  /** Takes a picture without noise. The same object each time, filled anew. */
+  evened(soft: Grey): Pixels {
+    const { width, height } = soft;
+    const fields = new Fields(soft);
     const even = this.#sized(width, height);
-    for (let y = 0; y < height; y++) fields.evenRow(soft, y, even.words);
+    for (let y = 0; y < height; y++) fields.evenRow(soft.data, y, even.words);
     return even.pixels;
   }
 
@@ -40,64 +40,78 @@ export class EvenLight {
 
 /** Darkest and brightest round each field of the picture. */
 class Fields {
+  readonly #width: number;
   readonly #columns: number;
   readonly #rows: number;
   readonly #dark: Float32Array;
   readonly #bright: Float32Array;
+  /** Of one row of pixels, field by field. */
+  readonly #rowDark: Float32Array;
+  readonly #rowRange: Float32Array;
 
-  constructor(
-    soft: Uint8ClampedArray,
-    private readonly width: number,
-    height: number,
-  ) {
-    this.#columns = Math.ceil(width / TILE);
-    this.#rows = Math.ceil(height / TILE);
-    const [dark, bright] = extremes(soft, width, height, this.#columns, this.#rows);
+  constructor(soft: Grey) {
+    this.#width = soft.width;
+    this.#columns = Math.ceil(soft.width / TILE);
+    this.#rows = Math.ceil(soft.height / TILE);
+    const [dark, bright] = extremes(soft, this.#columns, this.#rows);
     this.#dark = spread(dark, this.#columns, this.#rows, Math.min);
     this.#bright = spread(bright, this.#columns, this.#rows, Math.max);
+    this.#rowDark = new Float32Array(this.#columns);
+    this.#rowRange = new Float32Array(this.#columns);
   }
 
-  /** Writes one row of the evened picture as grey pixels. */
+  /** Writes one row of the evened picture as grey pixels; from field to field light changes evenly. */
   evenRow(soft: Uint8ClampedArray, y: number, words: Uint32Array): void {
-    const { width } = this;
-    const [above, below, down] = between(y, this.#rows);
-    for (let x = 0; x < width; x++) {
-      const [left, right, across] = between(x, this.#columns);
-      const at = (of: Float32Array) =>
-        mix(
-          mix(of[above * this.#columns + left] ?? 0, of[above * this.#columns + right] ?? 0, across),
-          mix(of[below * this.#columns + left] ?? 0, of[below * this.#columns + right] ?? 0, across),
-          down,
-        );
-      const dark = at(this.#dark);
-      const range = at(this.#bright) - dark;
-      const share = ((soft[y * width + x] ?? 0) - dark) / range;
-      const value = range < LEAST_CONTRAST ? 255 : Math.max(0, Math.min(255, (share / BLACK_SHARE) * EvenLight.LEVEL));
-      words[y * width + x] = 0xff000000 | (Math.round(value) * 0x010101);
+    this.#fieldsOfRow(y);
+    const from = y * this.#width;
+    for (let start = -TILE / 2, field = -1; start < this.#width; start += TILE, field++) {
+      const left = Math.max(0, field);
+      const right = Math.min(this.#columns - 1, field + 1);
+      let dark = this.#rowDark[left] ?? 0;
+      let range = this.#rowRange[left] ?? 0;
+      const darkStep = ((this.#rowDark[right] ?? 0) - dark) / TILE;
+      const rangeStep = ((this.#rowRange[right] ?? 0) - range) / TILE;
+      const end = Math.min(this.#width, start + TILE);
+      for (let x = Math.max(0, start); x < end; x++, dark += darkStep, range += rangeStep) {
+        const value =
+          range < LEAST_CONTRAST ? 255 : (((soft[from + x] ?? 0) - dark) * (EVEN_LEVEL / BLACK_SHARE)) / range;
+        const byte = value < 0 ? 0 : value > 255 ? 255 : value | 0;
+        words[from + x] = 0xff000000 | (byte * 0x010101);
+      }
+    }
+  }
+
+  #fieldsOfRow(y: number): void {
+    const at = Math.max(0, (y + 0.5) / TILE - 0.5);
+    const above = Math.min(this.#rows - 1, Math.floor(at)) * this.#columns;
+    const below = Math.min(this.#rows - 1, Math.floor(at) + 1) * this.#columns;
+    const down = at - Math.floor(at);
+    const mixed = (of: Float32Array, column: number) =>
+      (of[above + column] ?? 0) * (1 - down) + (of[below + column] ?? 0) * down;
+    for (let column = 0; column < this.#columns; column++) {
+      const dark = mixed(this.#dark, column);
+      this.#rowDark[column] = dark;
+      this.#rowRange[column] = mixed(this.#bright, column) - dark;
     }
   }
 }
 
-/** The two fields whose middles lie round a pixel, and how far it is from the first to the second. */
-function between(pixel: number, fields: number): readonly [number, number, number] {
-  const at = Math.max(0, (pixel + 0.5) / TILE - 0.5);
-  const first = Math.min(fields - 1, Math.floor(at));
-  return [first, Math.min(fields - 1, first + 1), at - first];
-}
-
-function mix(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
-}
-
-function extremes(soft: Uint8ClampedArray, width: number, height: number, columns: number, rows: number) {
+function extremes({ data, width, height }: Grey, columns: number, rows: number) {
   const dark = new Float32Array(columns * rows).fill(255);
   const bright = new Float32Array(columns * rows);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const field = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
-      const value = soft[y * width + x] ?? 0;
-      if (value < (dark[field] ?? 0)) dark[field] = value;
-      if (value > (bright[field] ?? 0)) bright[field] = value;
+    for (let column = 0; column < columns; column++) {
+      const field = Math.floor(y / TILE) * columns + column;
+      const end = Math.min(width, (column + 1) * TILE);
+      let low = dark[field] ?? 255;
+      let high = bright[field] ?? 0;
+      for (let x = column * TILE; x < end; x++) {
+        const value = data[y * width + x] ?? 0;
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      dark[field] = low;
+      bright[field] = high;
     }
   return [dark, bright] as const;
 }

@@ -1,20 +1,13 @@
 /**
  * Finds signs picture by picture: the engine reads squares, their sides are measured on the grey picture, a sign whose
- * square is covered or blurred is followed by its edges, and of two possible poses the right one is chosen. Pure: runs in
- * the worker, in the page and in Node. Give it every picture in order; it remembers what was before.
+ * square is covered or blurred is followed by its texture and sides, and of two possible poses the right one is chosen.
+ * Pure: runs in the worker, in the page and in Node. Give it every picture in order; it remembers what was before.
  */
+import { FollowedSign, type Found } from './followed-sign';
+import { greyOf, softened } from './grey';
 import type { MarkerEngine, MarkerTarget, Pixels } from './marker-engine';
-import { posesOf, type Pose, type Quad } from './pose';
 
-/** One sign in one picture. */
-export interface Found {
-  readonly anchorId: string;
-  /** As printed, in pixels of the picture. */
-  readonly corners: Quad;
-  readonly pose: Pose;
-  /** Whether the engine read it in this picture, or it was followed from the last. */
-  readonly by: 'engine' | 'tracker';
-}
+export type { Found } from './followed-sign';
 
 export interface PictureSize {
   readonly width: number;
@@ -22,21 +15,26 @@ export interface PictureSize {
 }
 
 export class MarkerFinder {
+  readonly #signs: readonly FollowedSign[];
+
   /** @param focal in pixels of the picture; its middle is the lens's */
   constructor(
     private readonly engine: MarkerEngine,
-    private readonly targets: readonly MarkerTarget[],
-    private readonly size: PictureSize,
-    private readonly focal: number,
-  ) {}
+    targets: readonly MarkerTarget[],
+    size: PictureSize,
+    focal: number,
+  ) {
+    this.#signs = targets.map(({ anchorId }) => new FollowedSign(anchorId, focal, [size.width / 2, size.height / 2]));
+  }
 
   /** At most one finding per target. @param timeMs of the picture, in milliseconds */
   look(picture: Pixels, timeMs: number): readonly Found[] {
-    void timeMs;
-    void this.targets;
-    return this.engine.detect(picture).flatMap(({ anchorId, corners }) => {
-      const [pose] = posesOf(corners, this.focal, [this.size.width / 2, this.size.height / 2]);
-      return pose ? [{ anchorId, corners, pose, by: 'engine' as const }] : [];
+    const soft = softened(greyOf(picture));
+    const sightings = this.engine.detect(picture);
+    return this.#signs.flatMap((sign) => {
+      const sighting = sightings.find(({ anchorId }) => anchorId === sign.anchorId);
+      const found = sign.look(soft, sighting, timeMs);
+      return found ? [found] : [];
     });
   }
 }

@@ -1,5 +1,6 @@
 /** ARToolKit as a `MarkerEngine`: asked only for the corners of the squares it finds and for what stands in them. */
-import { EvenLight } from './even-light';
+import { EvenLight, EVEN_LEVEL } from './even-light';
+import { greyOf, softened } from './grey';
 import type { ArController, ArMarkerInfo } from './ar-controller';
 import type { MarkerEngine, MarkerTarget, Pixels, Sighting } from './marker-engine';
 import type { Point, Quad } from './pose';
@@ -38,11 +39,11 @@ class SquareReader implements MarkerEngine {
   ) {
     this.#matrixTypes = matrixTypesOf(wanted, controller);
     controller.setThresholdMode(controller.artoolkit['AR_LABELING_THRESH_MODE_MANUAL'] ?? 0);
-    controller.setThreshold(EvenLight.LEVEL);
+    controller.setThreshold(EVEN_LEVEL);
   }
 
   detect(picture: Pixels): readonly Sighting[] {
-    const even = this.#light.evened(picture);
+    const even = this.#light.evened(softened(greyOf(picture)));
     const found = new Map<string, Sighting>();
     for (const type of this.#matrixTypes) {
       this.controller.setMatrixCodeType(type);
