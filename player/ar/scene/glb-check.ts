@@ -1,6 +1,6 @@
 /** Looks at a GLB before it is unpacked: it is foreign data that could ask for endless memory or an outside address. */
 import { LIMITS } from '../../../shared/model/limits';
-import { imageSize } from './image-size';
+import { tooManyPixels } from '../../../shared/package/picture-size';
 import { Unshowable } from './scene-node';
 
 /** Only what the checks look at. */
@@ -125,7 +125,16 @@ function refuseHugeImages(json: GltfJson, bytes: ArrayBuffer): void {
 
 /** @throws Unshowable `too-large` for more pixels than the limit; a file whose head says nothing passes */
 export function refuseHugeImage(bytes: Uint8Array): void {
-  const size = imageSize(bytes);
-  if (size && size.width * size.height > LIMITS.imageMegapixels * 1e6)
-    throw new Unshowable('too-large', `${size.width} × ${size.height} pixels`);
+  const type = typeOf(bytes);
+  const reason = type && tooManyPixels(type, bytes);
+  if (reason) throw new Unshowable('too-large', reason);
+}
+
+/** What a picture is by its first bytes, as browsers go by them too and not by what it is called. */
+function typeOf(bytes: Uint8Array): string | undefined {
+  const word = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (word(1).startsWith('PNG')) return 'image/png';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg';
+  if (word(0) === 'RIFF' && word(8) === 'WEBP') return 'image/webp';
+  return word(4) === 'ftyp' ? 'image/avif' : undefined;
 }

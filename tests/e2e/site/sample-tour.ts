@@ -27,13 +27,13 @@ const { gate, fountain, garden } = SAMPLE.stations;
 /** Writes the tour in its source form: tour.json and media/. */
 export function writeSampleTour(folder: string): void {
   mkdirSync(join(folder, 'media'), { recursive: true });
-  writeFileSync(join(folder, 'media/bell.wav'), bell(SAMPLE.soundSeconds));
+  writeFileSync(join(folder, 'media/bell.wav'), aBell(SAMPLE.soundSeconds));
   writeFileSync(
     join(folder, 'media/bell.vtt'),
     'WEBVTT\n\n00:00.000 --> 00:20.000\nA bell rings\n\n00:20.000 --> 00:40.000\nfour times.\n',
   );
-  writeFileSync(join(folder, 'media/arch.svg'), picture('#1d4e89'));
-  writeFileSync(join(folder, 'media/arch-now.svg'), picture('#c8321f'));
+  writeFileSync(join(folder, 'media/arch.svg'), aDrawing('#1d4e89'));
+  writeFileSync(join(folder, 'media/arch-now.svg'), aDrawing('#c8321f'));
   writeFileSync(join(folder, 'tour.json'), JSON.stringify(sampleTour(), null, 1));
 }
 
@@ -242,12 +242,12 @@ function everyBlock(): readonly Block[] {
 }
 
 /** A drawing of an arch in one colour. */
-function picture(colour: string): string {
+export function aDrawing(colour: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300"><rect width="400" height="300" fill="#f7f3ea"/><path d="M80 280V140a120 120 0 0 1 240 0v140h-60V140a60 60 0 0 0-120 0v140z" fill="${colour}"/></svg>\n`;
 }
 
 /** Strikes of a bell as 8 kHz, 16-bit mono WAV: large enough that seeking needs a part of the file. */
-function bell(seconds: number): Buffer {
+export function aBell(seconds: number): Buffer {
   const rate = 8000;
   const samples = new Int16Array(rate * seconds);
   for (let i = 0; i < samples.length; i++) {

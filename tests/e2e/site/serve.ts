@@ -7,6 +7,7 @@ import { PUBLISHING, SITE } from './address';
 import { writeAroundTour } from './around-tour';
 import { writeBrokenTours } from './broken-tours';
 import { writeSampleTour } from './sample-tour';
+import { writeSceneTour } from './scene-tour';
 
 const root = join(import.meta.dirname, '../../..');
 const cli = join(root, 'tours/cli/rundgang.mjs');
@@ -16,6 +17,7 @@ const sources = mkdtempSync(join(tmpdir(), 'rundgang-sources-'));
 rmSync(PUBLISHING, { recursive: true, force: true });
 mkdirSync(PUBLISHING, { recursive: true });
 writeSampleTour(join(sources, 'sample.walk'));
+await writeSceneTour(join(sources, 'sample.scenes'));
 await writeAroundTour(join(sources, 'sample.around'));
 const demonstrations = readdirSync(join(root, 'tours')).map((name) => join(root, 'tours', name));
 const own = readdirSync(sources).map((name) => join(sources, name));
