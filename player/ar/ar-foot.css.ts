@@ -6,26 +6,38 @@ export const arFootStyles = css`
     position: relative;
     z-index: 2;
     flex: none;
+    display: flex;
+    flex-direction: column;
     max-height: 62%;
-    overflow: auto;
     background: var(--night);
     color: var(--on-night);
-    padding: var(--space-4) var(--margin) max(var(--space-4), env(safe-area-inset-bottom));
+    padding-bottom: max(var(--space-4), env(safe-area-inset-bottom));
+  }
+  /* What is said may be long: it scrolls, the tools below stay. */
+  .said {
+    flex: 1 1 auto;
+    min-height: 0;
+    overflow-y: auto;
+    padding: var(--space-4) var(--margin) 0;
   }
   .caption {
-    min-height: 8rem;
+    min-height: 7rem;
     font-size: var(--text-lead);
     line-height: 1.34;
     max-width: var(--measure);
   }
-  .caption b {
+  .voice {
     display: flex;
-    justify-content: space-between;
-    gap: var(--space-4);
-    font: 600 1.125rem/1.5 var(--font-title);
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+    margin-bottom: var(--space-1);
     color: var(--on-night-soft);
   }
-  .caption small {
+  .voice b {
+    font: 600 1.125rem/1.5 var(--font-title);
+  }
+  .voice small {
     font: 500 1rem/1.5 var(--font-read);
   }
   .caption--off {
@@ -64,12 +76,53 @@ export const arFootStyles = css`
     text-align: start;
     padding-block: var(--space-1);
   }
-  .tools {
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
+
+  /* Tools of what tracks the scene: two in a row, the one that brings on across. */
+  .placing {
+    flex: none;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
     gap: var(--space-2);
-    margin-top: var(--space-3);
+    max-height: 12rem;
+    overflow-y: auto;
+    padding: var(--space-3) var(--margin) 0;
+  }
+  .placing .button {
+    --text-control: 1.0625rem;
+    --control: 3.25rem;
+    background: none;
+    color: inherit;
+    border-color: currentColor;
+  }
+  .placing .button__mark {
+    width: 3rem;
+    border-color: currentColor;
+  }
+  .placing .button__word {
+    padding-inline: var(--space-3);
+  }
+  .placing .button--main {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+    grid-column: 1 / -1;
+  }
+  .placing .button--main .button__mark {
+    background: var(--on-night);
+    color: var(--night);
+  }
+  .placing .button:hover {
+    background: var(--on-night);
+    color: var(--night);
+  }
+
+  .tools {
+    flex: none;
+    display: grid;
+    grid-template-columns: 1fr 1fr 1fr;
+    align-items: start;
+    gap: var(--space-2);
+    padding: var(--space-4) var(--margin) 0;
     max-width: 36rem;
   }
   .tool {
@@ -77,13 +130,18 @@ export const arFootStyles = css`
     flex-direction: column;
     align-items: center;
     gap: 6px;
-    width: 5.75rem;
+    min-width: 0;
     padding: 0;
     border: 0;
     background: none;
     font: 500 1rem/1.15 var(--font-read);
     color: inherit;
     text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .tool:disabled {
+    color: var(--on-night-soft);
+    cursor: default;
   }
   .foot .square {
     background: none;
@@ -91,8 +149,22 @@ export const arFootStyles = css`
     border-color: currentColor;
   }
   .tool .square {
-    width: 56px;
-    height: 56px;
+    width: 60px;
+    height: 60px;
+    margin-block: 10px;
+  }
+  .shutter {
+    width: 80px;
+    height: 80px;
+    border: 4px solid var(--on-night);
+    border-radius: var(--radius-round);
+    background: var(--accent);
+    background-clip: content-box;
+    padding: 7px;
+    transition: padding var(--time-press);
+  }
+  .tool--photo:active .shutter {
+    padding: 12px;
   }
   .foot .square--on {
     background: var(--on-night);
@@ -100,11 +172,12 @@ export const arFootStyles = css`
     border-color: var(--on-night);
   }
   .speech {
-    flex: none;
+    margin-inline-start: auto;
+    color: var(--on-night);
   }
   .speech .square {
-    width: var(--target-walk);
-    height: 56px;
+    width: 48px;
+    height: 48px;
   }
   .foot :focus-visible {
     outline-color: var(--on-night);
@@ -115,37 +188,98 @@ export const arFootStyles = css`
     background: var(--on-night);
     color: var(--night);
   }
+
   /* Beside the picture the foot is a column, its tools where the hand is. */
   @container (min-width: 56rem) {
     .foot {
       width: 26rem;
       max-height: none;
-      display: flex;
-      flex-direction: column;
       padding-bottom: var(--space-6);
     }
-    .foot > :first-child {
+    .said {
+      display: flex;
+      flex-direction: column;
+    }
+    .said > :first-child {
       margin-top: auto;
     }
     .points {
       flex-wrap: wrap;
       overflow: visible;
     }
+    .tools {
+      padding-top: var(--space-5);
+    }
   }
-  /* Very large text: one below the other, nothing lost, the whole foot scrolls. */
-  @container (max-width: 20rem) {
+  /* A phone held flat: as on a wide screen, but narrow. */
+  @media (orientation: landscape) and (max-height: 520px) {
     .foot {
+      width: min(45%, 22rem);
       max-height: none;
-      overflow: visible;
+      padding-bottom: var(--space-3);
+    }
+    .caption {
+      min-height: 0;
+      font-size: var(--text-read);
     }
     .tools {
-      flex-wrap: wrap;
-      justify-content: center;
+      padding-top: var(--space-3);
+    }
+    .tool {
+      font-size: 0.9375rem;
+    }
+    .tool .square {
+      width: 52px;
+      height: 52px;
+      margin-block: 0;
+    }
+    .shutter {
+      width: 52px;
+      height: 52px;
+      padding: 4px;
+    }
+    .placing {
+      max-height: 8rem;
+    }
+  }
+  /* Very large text: words beside their squares, nothing lost, and all of it in sight. */
+  @container (max-width: 20rem) {
+    .foot {
+      max-height: 66%;
+      padding-bottom: var(--space-2);
+    }
+    .said {
+      padding-top: var(--space-2);
+    }
+    .caption {
+      min-height: 0;
+    }
+    .tools {
+      grid-template-columns: 1fr;
+      gap: 4px;
+      padding-top: var(--space-2);
+    }
+    .tool {
+      flex-direction: row;
+      gap: 12px;
+      text-align: start;
+      font-size: min(1rem, 26px);
+    }
+    .tool .square,
+    .shutter {
+      width: 52px;
+      height: 52px;
+      margin: 0;
+      flex: none;
+    }
+    .shutter {
+      padding: 4px;
     }
     .speech {
-      order: -1;
-      width: 100%;
-      justify-content: center;
+      margin: 0;
+    }
+    .placing {
+      max-height: 40%;
     }
   }
 `;

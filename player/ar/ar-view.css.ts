@@ -10,6 +10,10 @@ export const arViewStyles = css`
     --night: var(--inverse);
     --on-night: var(--on-inverse);
     --on-night-soft: var(--on-inverse-soft);
+    /* Over a camera's picture marks are light with a dark edge, whatever the scheme. */
+    --mark: var(--on-night);
+    --mark-edge: var(--night);
+    --below-hint: 6.5rem;
   }
   .ar--dark {
     --night: var(--surface);
@@ -84,43 +88,6 @@ export const arViewStyles = css`
   canvas:focus-visible {
     outline-offset: -6px;
     box-shadow: inset 0 0 0 3px var(--focus-gap);
-  }
-
-  .corner {
-    position: absolute;
-    width: 2rem;
-    height: 2rem;
-    border: 5px solid var(--on-night);
-    pointer-events: none;
-  }
-  .corner:nth-of-type(1) {
-    inset: 6.5rem auto auto var(--space-4);
-    border-width: 5px 0 0 5px;
-  }
-  .corner:nth-of-type(2) {
-    inset: 6.5rem var(--space-4) auto auto;
-    border-width: 5px 5px 0 0;
-  }
-  .corner:nth-of-type(3) {
-    inset: auto auto var(--space-4) var(--space-4);
-    border-width: 0 0 5px 5px;
-  }
-  .corner:nth-of-type(4) {
-    inset: auto var(--space-4) var(--space-4) auto;
-    border-width: 0 5px 5px 0;
-  }
-  .target {
-    position: absolute;
-    inset: 50% auto auto 50%;
-    width: min(44%, 14rem);
-    aspect-ratio: 1;
-    transform: translate(-50%, -42%);
-    fill: none;
-    stroke: var(--on-night);
-    pointer-events: none;
-  }
-  .target .dark {
-    stroke: var(--night);
   }
 
   .top {
@@ -245,25 +212,52 @@ export const arViewStyles = css`
     .room {
       flex-direction: row;
     }
-    .corner:nth-of-type(1),
-    .corner:nth-of-type(2) {
-      top: 7rem;
-    }
   }
-  /* Very large text: the picture keeps most of the screen, captions and tools are scrolled to. */
-  @container (max-width: 20rem) {
+  /* A phone held flat: side by side too. */
+  @media (orientation: landscape) and (max-height: 520px) {
     .room {
-      overflow-y: auto;
+      flex-direction: row;
     }
     .picture {
-      flex: none;
-      height: 88%;
+      min-height: 0;
+    }
+    .ar {
+      --below-hint: 5.5rem;
+    }
+    .top {
+      margin: var(--space-2) var(--space-2) 0;
+    }
+  }
+  /* Very large text: the line to do stays small enough to see what it is about; it can be scrolled. */
+  @container (max-width: 20rem) {
+    .picture {
+      min-height: 220px;
+    }
+    .top {
+      margin: 8px 8px 0;
+    }
+    .hint {
+      display: block;
+      max-height: 150px;
+      overflow-y: auto;
+      padding: 8px 12px;
+      font-size: min(var(--text-control), 30px);
+    }
+    .hint small {
+      font-size: min(var(--text-note), 26px);
     }
     .hint .icon {
       display: none;
     }
     .hint p {
       hyphens: auto;
+    }
+    .waits {
+      padding-top: 160px;
+      justify-content: center;
+    }
+    .waits .note {
+      font-size: 1rem;
     }
   }
 `;

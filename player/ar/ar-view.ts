@@ -1,37 +1,39 @@
 /** The AR view: camera or turntable, one line that tells what to do, the guide's captions, and the way out. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { inLocale } from '../../shared/model/localized';
-import { isKnownAnchor, type Action, type KnownAnchor, type Station, type Tour } from '../../shared/model/tour';
-import { roomStrings } from '../../shared/strings/strings';
+import type { Action, Station, Tour } from '../../shared/model/tour';
+import { fill, interfaceLocale, roomStrings } from '../../shared/strings/strings';
 import { controls } from '../../shared/ui/controls';
-import { icon } from '../../shared/ui/icons';
-import { ArActionEvent, ArCloseEvent } from './ar-events';
 import { GeolocationSource } from '../position/geolocation-source';
 import type { PositionSource } from '../position/position-source';
-import type { Guidance, LoadAsset, TrackingState } from './ar-back-end';
-import type { ArSession } from './ar-session';
+import { Announcer } from './announcer';
+import type { LoadAsset } from './ar-back-end';
+import { ArActionEvent, ArCloseEvent } from './ar-events';
+import { arFoot } from './ar-foot';
 import { arFootStyles } from './ar-foot.css';
+import { saidBy, turnInWords } from './ar-guidance';
+import { arOverStyles } from './ar-over.css';
+import { arRoom } from './ar-room';
+import type { ArSession } from './ar-session';
+import { helpSheet, photoSheet } from './ar-sheets';
 import { arViewStyles } from './ar-view.css';
-import { isUnavailable, loaded } from './failure';
+import { whenCameraAllowed } from './camera';
+import { PhotoDesk } from './photo/photo-desk';
+import { guideOf } from './photo/guide-of';
+import { ScenePlay, type PlayHost, type Played } from './scene-play';
 import { linesOf } from './speech/lines';
-import { QUIET, Speaker, type Manner, type SpeakerState } from './speech/speaker';
-import { anchorToShow, hintFor, missingSentence, pictureName, sentenceFor, type ArWords } from './what-to-say';
 import { arText } from './text-twin';
-import { arFoot, type SpeechStep } from './ar-foot';
-import { arWaits, targetOutline, viewfinder } from './ar-marks';
+import { hintFor, missingSentence, obstacleOf, pictureName, rungOf, sentenceFor, type ArWords } from './what-to-say';
 
 const words = roomStrings<ArWords>({
   en: () => import('../../shared/strings/en/ar'),
   de: () => import('../../shared/strings/de/ar'),
 });
 
-type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
-
 @customElement('ar-view')
-export class ArView extends LitElement {
-  static override styles = [controls, arViewStyles, arFootStyles];
+export class ArView extends LitElement implements PlayHost {
+  static override styles = [controls, arViewStyles, arOverStyles, arFootStyles];
 
   @property({ attribute: false }) tour!: Tour;
   @property({ attribute: false }) station!: Station;
@@ -45,260 +47,234 @@ export class ArView extends LitElement {
   /** Opens the scene in 3D without asking for the camera. */
   @property({ type: Boolean }) startWithoutCamera = false;
 
-  @state() private mode: Mode = 'loading';
-  @state() private withCamera = true;
-  @state() private tracking: TrackingState = 'searching';
-  @state() private why = '';
-  /** Which parts of the scene did not arrive. */
-  @state() private missing = '';
-  @state() private poster = '';
-  @state() private contextLost = false;
-  @state() guidance: Guidance = { notes: [], tools: [] };
   @state() private captions = true;
-  @state() private speech: SpeakerState = QUIET;
+  @state() private announced = '';
+  @state() private poster = '';
+  /** A picture was wanted where the phone gives none. */
+  @state() private noPhoto = false;
+  @state() private help: AbortController | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
+  readonly #play = new ScenePlay(this);
+  readonly #desk = new PhotoDesk(() => this.requestUpdate());
+  #life = new AbortController();
+  #announcer: Announcer | undefined;
+  /** For screen readers. */
+  #toSay: readonly string[] = [];
+  #shown = '';
 
   /** What runs now; for tests that look into the graphics' memory. */
-  session: ArSession | undefined;
-  #life: AbortController | undefined;
-  #speaker: Speaker | undefined;
-  readonly #manner: Manner = { slower: false, aloud: false };
-  #begun = false;
-  #run = 0;
+  get session(): ArSession | undefined {
+    return this.#play.session;
+  }
+
+  get played(): Played {
+    const { tour, station, anchorId, chain, loadAsset, positions } = this;
+    return { tour, station, anchorId, chain, loadAsset, positions };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    this.#announcer = new Announcer((sentence) => (this.announced = sentence), this.#life.signal);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#life?.abort();
-    this.session = undefined;
+    this.#life.abort();
+    this.help?.abort();
+    this.#play.end();
+    this.#desk.discard();
     if (this.poster) URL.revokeObjectURL(this.poster);
     this.poster = '';
+    this.#shown = '';
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
-    this.withCamera = !this.startWithoutCamera;
-    this.dialog.showModal();
-    void this.#start();
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.dialog.open) this.dialog.showModal();
+    this.#announcer?.offer(this.#toSay.filter((sentence) => sentence !== '').join(' '));
+    const wanted = JSON.stringify([this.tour.id, this.station.id, this.anchorId, this.station.anchors, this.chain]);
+    if (wanted === this.#shown) return;
+    const first = this.#shown === '';
+    this.#shown = wanted;
+    this.#play.open(first ? !this.startWithoutCamera : this.#play.withCamera);
   }
 
-  protected override render(): TemplateResult {
-    return html`<dialog class="ar ${isDark() ? 'ar--dark' : ''}" aria-label=${this.#title} @cancel=${this.#leave}>
-      ${this.mode === 'text' || this.mode === 'failed' ? this.#textTwin() : this.#room()}
-    </dialog>`;
+  changed(): void {
+    this.requestUpdate();
+    const { mode } = this.#play;
+    if ((mode === 'text' || mode === 'failed') && !this.poster) void this.#showPoster();
   }
 
-  get #anchor(): KnownAnchor | undefined {
-    return anchorToShow(this.station.anchors.filter(isKnownAnchor), this.anchorId);
-  }
-
-  get #title(): string {
-    return inLocale(this.#anchor?.title, this.chain) || inLocale(this.station.title, this.chain) || words().view;
-  }
-
-  #room(): TemplateResult {
-    const camera = this.mode === 'camera';
-    const dark = camera || (this.mode === 'loading' && this.withCamera);
-    return html`<div class="room">
-      <div class="picture ${dark ? 'picture--camera' : ''}">
-        ${this.#top()}
-        <div class="screen">
-          ${this.#screens()} ${camera ? viewfinder : nothing}
-          ${camera && this.tracking === 'searching' ? targetOutline : nothing}
-          ${this.mode === 'loading' ? arWaits(words(), this.withCamera) : nothing}
-        </div>
-      </div>
-      ${this.#foot()}
-    </div>`;
-  }
-
-  /** Fresh elements for every start: a canvas that lost its drawing context cannot be used twice. */
-  #screens(): unknown {
-    const camera = this.mode !== 'turntable';
-    return keyed(
-      this.#run,
-      html`<video playsinline .muted=${true} aria-hidden="true"></video>
-        <canvas
-          class=${this.contextLost ? 'away' : ''}
-          role="img"
-          tabindex=${camera ? -1 : 0}
-          aria-label=${pictureName(words(), this.mode, this.#anchor, this.chain)}
-        ></canvas>`,
-    );
-  }
-
-  #top(): TemplateResult {
-    const hint = hintFor(words(), this.mode, this.tracking);
-    const note = this.contextLost ? words().graphicsLost : this.why;
-    return html`<div class="top">
-      <div class="hint">
-        ${icon(this.mode === 'turntable' ? 'cube' : 'direction')}
-        <p role="status">${hint}${note ? html`<small>${note}</small>` : nothing}</p>
-      </div>
-      <button class="square" aria-label=${words().leave} @click=${this.#leave}>${icon('close')}</button>
-    </div>`;
-  }
-
-  #foot(): TemplateResult {
-    return arFoot({
-      words: words(),
-      loading: this.mode === 'loading',
-      camera: this.mode === 'camera',
-      arPossible: this.session?.arPossible ?? true,
-      begun: this.#begun,
-      speech: this.speech,
-      captions: this.captions,
-      missing: this.missing,
-      points: this.session?.points() ?? [],
-      onPoint: (node) => this.session?.act(node),
-      onMode: this.#changeMode,
-      onSpeech: (what) => this.#say(what),
-      onCaptions: () => (this.captions = !this.captions),
-    });
-  }
-
-  #textTwin(): TemplateResult {
-    return arText({
-      title: this.#title,
-      poster: this.poster,
-      nodes: this.#anchor?.scene.nodes ?? [],
-      lines: linesOf(this.tour, this.station, this.chain),
-      chain: this.chain,
-      words: words(),
-      failed: this.mode === 'failed',
-      why: this.why,
-      onAction: (action) => this.#leadOut(action),
-      onAgain: () => void this.#start(),
-      onLeave: this.#leave,
-    });
-  }
-
-  /** Ends what runs and starts anew, with or without the camera. */
-  async #start(): Promise<void> {
-    this.#life?.abort();
-    this.session = undefined;
-    const life = (this.#life = new AbortController());
-    this.#run++;
-    this.mode = 'loading';
-    this.tracking = 'searching';
-    this.why = '';
-    this.missing = '';
-    this.contextLost = false;
-    const speaker = this.#speakerFor(life.signal);
+  async screens(): Promise<readonly [HTMLCanvasElement, HTMLVideoElement]> {
     await this.updateComplete;
-    try {
-      const session = await this.#open(speaker, life.signal);
-      this.session = session;
-      this.mode = session.usesCamera ? 'camera' : 'turntable';
-      this.why = this.withCamera && !session.usesCamera ? sentenceFor(words(), session.reason) : '';
-      this.missing = missingSentence(words(), session.notices);
-      this.#begin();
-    } catch (error) {
-      if (life.signal.aborted) return;
-      this.mode = isUnavailable(error) && error.kind === 'webgl' ? 'text' : 'failed';
-      this.why = isUnavailable(error) ? sentenceFor(words(), error) : '';
-      life.abort();
-      void this.#showPoster();
-      if (!isUnavailable(error)) throw error;
-    }
-  }
-
-  async #open(speaker: Speaker, signal: AbortSignal): Promise<ArSession> {
-    const anchor = this.#anchor;
-    const { startSession } = await loaded(import('./ar-session'), 'ar');
-    signal.throwIfAborted();
-    if (!anchor) throw new Error('a station without a scene was opened in AR');
-    const [canvas, video] = this.#freshScreens();
-    const styles = getComputedStyle(this);
-    return startSession(
-      {
-        tour: this.tour,
-        station: this.station,
-        anchor,
-        chain: this.chain,
-        loadAsset: this.loadAsset,
-        withCamera: this.withCamera,
-        canvas,
-        video,
-        colour: (role) => styles.getPropertyValue(role).trim(),
-        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        speaker,
-        onState: (tracking) => {
-          this.tracking = tracking;
-          this.#begin();
-        },
-        onContext: (lost) => (this.contextLost = lost),
-        onGuidance: (guidance) => (this.guidance = guidance),
-        onEnded: () => {
-          this.withCamera = false;
-          void this.#start();
-        },
-        inTap: (_why, ask) => ask(),
-        positions: this.positions,
-        onAction: (action) => this.#leadOut(action),
-        onChange: () => this.requestUpdate(),
-      },
-      signal,
-    );
-  }
-
-  /** The picture that stands for the scene; without it the text stands alone. */
-  async #showPoster(): Promise<void> {
-    const asset = this.#anchor?.poster;
-    if (asset === undefined || this.poster) return;
-    const file = await this.loadAsset(asset).catch(() => undefined);
-    if (file && this.isConnected) this.poster = URL.createObjectURL(file);
-  }
-
-  #freshScreens(): [HTMLCanvasElement, HTMLVideoElement] {
     const canvas = this.renderRoot.querySelector('canvas');
     const video = this.renderRoot.querySelector('video');
     if (!canvas || !video) throw new Error('the picture is not rendered');
     return [canvas, video];
   }
 
-  #speakerFor(signal: AbortSignal): Speaker {
-    this.#begun = false;
-    const speaker = new Speaker(
-      this.loadAsset,
-      (speech) => {
-        this.speech = speech;
-        this.session?.voice();
-      },
-      signal,
-      this.#manner,
-    );
-    this.#speaker = speaker;
-    speaker.say(linesOf(this.tour, this.station, this.chain), false);
-    return speaker;
+  colour(role: string): string {
+    return getComputedStyle(this.dialog).getPropertyValue(role).trim();
   }
 
-  /** The guide begins when it can be seen. */
-  #begin(): void {
-    if (this.#begun || !this.session || this.tracking !== 'tracking') return;
-    this.#begun = true;
-    this.#speaker?.play();
-    this.session.voice();
-    this.requestUpdate();
+  onAction(action: Action): void {
+    if (action.kind === 'go' || action.kind === 'open' || action.kind === 'answer')
+      this.dispatchEvent(new ArActionEvent(action));
   }
 
-  #say(what: SpeechStep): void {
-    this.#begun = true;
-    this.#speaker?.[what]();
+  protected override render(): TemplateResult {
+    const { mode } = this.#play;
+    return html`<dialog class="ar ${isDark() ? 'ar--dark' : ''}" aria-label=${this.#title} @cancel=${this.#leave}>
+      ${mode === 'text' || mode === 'failed' ? this.#textTwin() : this.#room()}
+      ${photoSheet(words(), this.#desk, this.#title)} ${this.help ? this.#help() : nothing}
+    </dialog>`;
   }
 
+  get #title(): string {
+    const title = inLocale(this.#play.anchor?.title, this.chain) || inLocale(this.station.title, this.chain);
+    return title || words().view;
+  }
+
+  #room(): TemplateResult {
+    const play = this.#play;
+    const said = saidBy(words(), play.guidance.notes, interfaceLocale());
+    const rung = rungOf(play.anchor);
+    const hint = (play.mode !== 'turntable' && said.todo) || hintFor(words(), play.mode, play.tracking, rung);
+    const elsewhere = play.elsewhere && { ...play.elsewhere, title: inLocale(play.elsewhere.title, this.chain) };
+    this.#toSay = [hint, this.#note, said.turn === undefined ? '' : turnInWords(words(), said.turn)];
+    const room = arRoom({
+      ...pick(play),
+      words: words(),
+      name: pictureName(words(), play.mode, play.anchor, this.chain),
+      hint,
+      note: this.#note,
+      announced: this.announced,
+      said,
+      rung,
+      elsewhere,
+      waitsForTap: play.gate?.waitsFor,
+      onTap: () => play.gate?.tapped(),
+      onAgain: () => void play.start(true),
+      onOpenElsewhere: () => elsewhere && this.onAction({ kind: 'go', station: elsewhere.id }),
+      onStay: () => play.stayHere(),
+      onLeave: this.#leave,
+    });
+    return html`<div class="room">${room}${this.#foot()}</div>`;
+  }
+
+  /** One small sentence: what is wrong now, or why it is not what was asked for. */
+  get #note(): string {
+    const { graphicsLost, withCamera, session, mode, reason } = this.#play;
+    if (graphicsLost) return words().graphicsLost;
+    if (this.noPhoto) return words().photo.immersive;
+    if (!withCamera || !session) return '';
+    if (mode === 'turntable') return sentenceFor(words(), reason);
+    return reason ? sentenceFor(words(), reason, rungOf(session.anchor)) : '';
+  }
+
+  #foot(): TemplateResult {
+    const play = this.#play;
+    const { session, mode, begun, speech } = play;
+    const guide = guideOf(this.played, play.anchor);
+    return arFoot({
+      words: words(),
+      loading: mode === 'loading',
+      camera: mode === 'camera' || (mode === 'loading' && play.withCamera),
+      rung: rungOf(play.anchor),
+      arPossible: session?.arPossible ?? true,
+      begun,
+      speech,
+      captions: this.captions,
+      missing: missingSentence(words(), session?.notices ?? []),
+      points: session?.points() ?? [],
+      tools: play.guidance.tools,
+      photo: guide ? fill(words().photo.with, { name: guide }) : words().photo.plain,
+      onPoint: (node) => session?.act(node),
+      onMode: this.#changeMode,
+      onPhoto: () => void this.#takePhoto(),
+      onSpeech: (step) => play.say(step),
+      onCaptions: () => (this.captions = !this.captions),
+    });
+  }
+
+  #textTwin(): TemplateResult {
+    const play = this.#play;
+    const { mode, failure, anchor } = play;
+    const failed = mode === 'failed';
+    return arText({
+      title: this.#title,
+      poster: this.poster,
+      nodes: anchor?.scene.nodes ?? [],
+      lines: linesOf(this.tour, this.station, this.chain),
+      chain: this.chain,
+      words: words(),
+      failed,
+      why: failure?.kind === 'webgl' ? words().cannotDraw : '',
+      onAction: (action) => this.onAction(action),
+      onAgain: () => void play.start(play.withCamera),
+      onLeave: this.#leave,
+    });
+  }
+
+  #help(): TemplateResult {
+    const { reason } = this.#play;
+    return helpSheet({
+      words: words(),
+      obstacle: obstacleOf(reason),
+      why: sentenceFor(words(), reason),
+      onAgain: () => this.#tryAgain(),
+      onStay: () => this.#closeHelp(),
+    });
+  }
+
+  /** The picture that stands for the scene; without it the text stands alone. */
+  async #showPoster(): Promise<void> {
+    const asset = this.#play.anchor?.poster;
+    if (asset === undefined) return;
+    const file = await this.loadAsset(asset).catch(() => undefined);
+    if (file && this.isConnected && !this.poster) this.poster = URL.createObjectURL(file);
+  }
+
+  async #takePhoto(): Promise<void> {
+    const { session, mode } = this.#play;
+    if (!session) return;
+    this.noPhoto = session.stage.immersive;
+    if (this.noPhoto) return;
+    const colour = (role: string) => this.colour(role);
+    const video = mode === 'camera' ? session.video : undefined;
+    await this.#desk.take(session, this.played, video, colour);
+  }
+
+  /** What stood in the way stands there still: first it is said what to do about it. */
   readonly #changeMode = (): void => {
-    this.withCamera = this.mode !== 'camera';
-    void this.#start();
+    const play = this.#play;
+    const camera = play.mode === 'camera' || (play.mode === 'loading' && play.withCamera);
+    this.noPhoto = false;
+    if (camera) return void play.start(false);
+    if (!play.reason) return void play.start(true);
+    this.help = new AbortController();
+    whenCameraAllowed(() => this.#tryAgain(), this.help.signal);
   };
+
+  #tryAgain(): void {
+    this.#closeHelp();
+    void this.#play.start(true);
+  }
+
+  #closeHelp(): void {
+    this.help?.abort();
+    this.help = undefined;
+  }
 
   readonly #leave = (event: Event): void => {
     event.preventDefault();
     this.dispatchEvent(new ArCloseEvent());
   };
+}
 
-  #leadOut(action: Action): void {
-    if (action.kind === 'go' || action.kind === 'open' || action.kind === 'answer')
-      this.dispatchEvent(new ArActionEvent(action));
-  }
+/** What the room draws as it is. */
+function pick({ mode, withCamera, run, tracking, wanted, progress, graphicsLost, cameraLoss }: ScenePlay) {
+  return { mode, withCamera, run, tracking, wanted, progress, graphicsLost, cameraLoss };
 }
 
 /** Whether the page's scheme is the dark one. */

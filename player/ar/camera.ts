@@ -7,19 +7,18 @@ const WISH: MediaStreamConstraints = {
   video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
 };
 
+/** A start of the scene asks once, however many rungs of its ladder want the camera: some phones would ask each time. */
+const answers = new WeakMap<HTMLVideoElement, Unavailable>();
+
 /**
  * Shows the camera in the given video until the signal ends it.
- * @throws Unavailable `camera-refused`, `camera-busy` or `camera-missing`
+ * @throws Unavailable `camera-refused` (with the detail `policy` when the page around withholds it), `camera-busy` or
+ * `camera-missing`
  */
 export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): Promise<HTMLVideoElement> {
-  const devices = navigator.mediaDevices as MediaDevices | undefined;
-  if (!devices) throw new Unavailable('camera-missing', '', { detail: 'no mediaDevices: not a secure context' });
-  let stream: MediaStream;
-  try {
-    stream = await devices.getUserMedia(WISH);
-  } catch (cause) {
-    throw cameraFailure(cause);
-  }
+  const answered = answers.get(video);
+  if (answered) throw answered;
+  const stream = await ask(video);
   const stop = () => {
     for (const track of stream.getTracks()) track.stop();
     video.srcObject = null;
@@ -38,10 +37,76 @@ export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): 
   return video;
 }
 
-/** Names a failure of getUserMedia by what the visitor can do about it. */
-export function cameraFailure(cause: unknown): Unavailable {
+async function ask(video: HTMLVideoElement): Promise<MediaStream> {
+  try {
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    if (!devices) throw new Unavailable('camera-missing', '', { detail: 'no mediaDevices: not a secure context' });
+    return await devices.getUserMedia(WISH);
+  } catch (cause) {
+    const failure = cause instanceof Unavailable ? cause : cameraFailure(cause, isWithheld());
+    answers.set(video, failure);
+    throw failure;
+  }
+}
+
+/**
+ * Names a failure of getUserMedia by what the visitor can do about it.
+ * @param withheld whether the page around this one does not pass the camera on
+ */
+export function cameraFailure(cause: unknown, withheld = false): Unavailable {
   const name = cause instanceof DOMException ? cause.name : '';
-  if (name === 'NotAllowedError' || name === 'SecurityError') return new Unavailable('camera-refused', '', { cause });
+  if (name === 'NotAllowedError' || name === 'SecurityError')
+    return new Unavailable('camera-refused', '', { cause, ...(withheld && { detail: 'policy' }) });
   if (name === 'NotReadableError' || name === 'AbortError') return new Unavailable('camera-busy', '', { cause });
   return new Unavailable('camera-missing', '', { cause });
+}
+
+/** Browsers that do not tell withhold it from frames unless the page around says otherwise. */
+function isWithheld(): boolean {
+  const { featurePolicy } = document as { featurePolicy?: { allowsFeature(feature: string): boolean } };
+  return featurePolicy ? !featurePolicy.allowsFeature('camera') : window.top !== window.self;
+}
+
+/** What became of a running camera: another app has taken it, or it has ended for good. */
+export type CameraLoss = 'taken' | 'ended';
+
+/** A camera that is only adjusting itself is silent for less than this. */
+const SILENCE_MILLISECONDS = 1500;
+
+/** Tells when a running camera gives no pictures any more, and undefined when it does again. */
+export function watchCamera(
+  video: HTMLVideoElement,
+  onLoss: (loss: CameraLoss | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const { srcObject } = video;
+  const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
+  if (!track) return;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(silence), { once: true });
+  const end = () => {
+    clearTimeout(silence);
+    onLoss('ended');
+  };
+  track.addEventListener('ended', end, { signal });
+  track.addEventListener('mute', () => (silence = setTimeout(() => onLoss('taken'), SILENCE_MILLISECONDS)), { signal });
+  const again = () => {
+    clearTimeout(silence);
+    onLoss(undefined);
+  };
+  track.addEventListener('unmute', again, { signal });
+  if (track.readyState === 'ended') end();
+}
+
+/** Tells when the visitor has allowed the camera in the browser's own settings, where the browser says so. */
+export function whenCameraAllowed(onAllowed: () => void, signal: AbortSignal): void {
+  const permissions = navigator.permissions as Permissions | undefined;
+  permissions
+    ?.query({ name: 'camera' as PermissionName })
+    .then((status) => {
+      if (signal.aborted) return;
+      status.addEventListener('change', () => status.state === 'granted' && onAllowed(), { signal });
+    })
+    // Some browsers know no permission of this name: the visitor then taps "try again".
+    .catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import type { KnownAnchor } from '../../shared/model/tour';
 import { aBarcodeAnchor } from '../../shared/testing/builders';
 import { Unavailable, type UnavailableKind } from '../../shared/model/unavailable';
 import type { ArBackEnd, ArStage } from './ar-back-end';
-import { chooseBackEnd, isArPossible } from './choose-back-end';
+import { chooseBackEnd, isArPossible, type Wish } from './choose-back-end';
 
 const anchor = aBarcodeAnchor();
 /** None of these back ends looks at the stage. */
@@ -27,7 +27,7 @@ function aBackEnd(name: string, more: { fails?: UnavailableKind; supports?: bool
   return () => Promise.resolve(backEnd);
 }
 const choose = (backEnds: readonly (() => Promise<ArBackEnd>)[], signal = new AbortController().signal) =>
-  chooseBackEnd(backEnds, aBackEnd('turntable'), [anchor], stage, () => undefined, signal);
+  chooseBackEnd(backEnds, aBackEnd('turntable'), { ladder: [anchor] }, stage, () => undefined, signal);
 
 describe('choosing a back end', () => {
   it('takes the first that supports the anchor and starts', async () => {
@@ -76,8 +76,72 @@ describe('choosing a back end', () => {
   });
 
   it('knows whether a button for AR would lead anywhere', async () => {
-    expect(await isArPossible(anchor, [aBackEnd('image', { supports: false })])).toBe(false);
-    expect(await isArPossible(anchor, [aBackEnd('image', { supports: false }), aBackEnd('marker')])).toBe(true);
-    expect(await isArPossible(anchor, [() => Promise.reject(new TypeError('offline'))])).toBe(true);
+    expect(await isArPossible([anchor], [aBackEnd('image', { supports: false })])).toBe(false);
+    expect(await isArPossible([anchor], [aBackEnd('image', { supports: false }), aBackEnd('marker')])).toBe(true);
+    expect(await isArPossible([anchor], [() => Promise.reject(new TypeError('offline'))])).toBe(true);
+  });
+});
+
+describe('climbing down the ladder of a station', () => {
+  const poster: KnownAnchor = {
+    id: 'poster',
+    kind: 'image',
+    targets: [],
+    picture: 'p',
+    widthMillimetres: 400,
+    scene: { nodes: [] },
+  };
+  const floor: KnownAnchor = { id: 'floor', kind: 'surface', size: 'life', scene: { nodes: [] } };
+  const second = { ...anchor, id: 'second' };
+
+  /** A back end for one kind of anchor, which remembers with what it was started. */
+  function aBackEndFor(kind: string, starts: string[][], fails?: (ids: string[]) => UnavailableKind | undefined) {
+    const backEnd: ArBackEnd = {
+      name: kind,
+      usesCamera: true,
+      supports: (one) => one.kind === kind,
+      start: async (anchors) => {
+        const ids = anchors.map(({ id }) => id);
+        starts.push(ids);
+        const failure = fails?.(ids);
+        if (failure) throw new Unavailable(failure);
+        return () => undefined;
+      },
+    };
+    return () => Promise.resolve(backEnd);
+  }
+  const climb = (backEnds: readonly (() => Promise<ArBackEnd>)[], wish: Wish) =>
+    chooseBackEnd(backEnds, aBackEnd('turntable'), wish, stage, () => undefined, new AbortController().signal);
+
+  it('takes the next anchor whose back end starts, and tells why the first was not to be had', async () => {
+    const starts: string[][] = [];
+    const choice = await climb([aBackEndFor('barcode', starts, () => 'engine'), aBackEndFor('surface', starts)], {
+      ladder: [anchor, floor],
+    });
+    expect(choice).toMatchObject({ anchor: floor, reason: { kind: 'engine' } });
+    expect(starts).toEqual([[anchor.id], ['floor']]);
+  });
+
+  it('tracks all anchors of a kind together, the wanted one first, with those of other stations', async () => {
+    const starts: string[][] = [];
+    const beside = (one: KnownAnchor) => (one.kind === 'barcode' ? [{ ...anchor, id: 'there/sign' }] : []);
+    await climb([aBackEndFor('barcode', starts)], { ladder: [second, poster, anchor], beside });
+    expect(starts).toEqual([['second', anchor.id, 'there/sign']]);
+  });
+
+  it('goes on with the wanted anchor alone when a part of another one is missing', async () => {
+    const starts: string[][] = [];
+    const whole = aBackEndFor('barcode', starts, (ids) => (ids.length > 1 ? 'engine' : undefined));
+    const choice = await climb([whole], { ladder: [anchor, second] });
+    expect(choice.backEnd.name).toBe('barcode');
+    expect(starts).toEqual([[anchor.id, 'second'], [anchor.id]]);
+  });
+
+  it('asks a refused camera once, not once for every anchor', async () => {
+    const starts: string[][] = [];
+    const refused = aBackEndFor('barcode', starts, () => 'camera-refused');
+    const choice = await climb([refused], { ladder: [anchor, second] });
+    expect(starts).toHaveLength(1);
+    expect(choice).toMatchObject({ backEnd: { name: 'turntable' }, anchor, reason: { kind: 'camera-refused' } });
   });
 });

@@ -1,4 +1,4 @@
-/** Walks the list of back ends: the first that supports an anchor and starts is taken, the turntable ends it and never fails. */
+/** Walks a station's ladder: the first anchor whose back end starts is taken, the turntable ends it and never fails. */
 import { isUnavailable, loaded } from './failure';
 import type { ArBackEnd, ArStage, FrameStep, OnTracking } from './ar-back-end';
 import type { KnownAnchor } from '../../shared/model/tour';
@@ -9,58 +9,122 @@ type LoadBackEnd = () => Promise<ArBackEnd>;
 /** In the order of preference; each comes over the network only when it is asked. One more back end is one line. */
 export const CAMERA_BACK_ENDS: readonly LoadBackEnd[] = [
   async () => (await import('./marker/marker-back-end')).markerBackEnd,
+  async () => (await import('./surface/immersive-back-end')).immersiveBackEnd,
 ];
 /** The last rung: needs no camera, no sensor, no permission. */
 export const TURNTABLE: LoadBackEnd = async () => (await import('./turntable/turntable')).turntable;
 
+/** What is to be shown. */
+export interface Wish {
+  /** The station's anchors, the chosen one first, then best first. */
+  readonly ladder: readonly KnownAnchor[];
+  /** Anchors of other stations that may be recognised beside an anchor of the ladder. */
+  readonly beside?: (anchor: KnownAnchor) => readonly KnownAnchor[];
+}
+
 export interface Choice {
   readonly backEnd: ArBackEnd;
   readonly step: FrameStep;
+  /** The rung that was reached; the others of its back end are tracked with it. */
+  readonly anchor: KnownAnchor;
   /** Why something better was not to be had; undefined if the first wish came true. */
   readonly reason?: Unavailable;
 }
 
 /**
- * Starts the best back end for these anchors.
+ * Starts the best back end for the best anchor that has one.
  * @throws only what the turntable throws, which is a bug, or the signal's reason
  */
 export async function chooseBackEnd(
   backEnds: readonly LoadBackEnd[],
   last: LoadBackEnd,
-  anchors: readonly KnownAnchor[],
+  wish: Wish,
   stage: ArStage,
   onState: OnTracking,
   signal: AbortSignal,
 ): Promise<Choice> {
-  let reason: Unavailable | undefined;
-  for (const load of backEnds) {
-    signal.throwIfAborted();
-    const attempt = new AbortController();
-    try {
-      const backEnd = await loaded(load(), 'ar');
-      const supported = await supportedBy(backEnd, anchors);
-      if (supported.length === 0) continue;
-      const step = await backEnd.start(supported, stage, onState, AbortSignal.any([signal, attempt.signal]));
-      return { backEnd, step };
-    } catch (error) {
-      // What this one had opened, the camera above all, must not stay on behind the next.
-      attempt.abort();
-      signal.throwIfAborted();
-      if (!isUnavailable(error)) throw error;
-      reason ??= error;
-    }
+  const climb = new Climb(backEnds, wish, stage, onState, signal);
+  for (const anchor of wish.ladder) {
+    const choice = await climb.to(anchor);
+    if (choice) return choice;
   }
+  const [anchor] = wish.ladder;
+  if (!anchor) throw new Error('a ladder without a rung');
   const backEnd = await last();
-  const step = await backEnd.start(anchors, stage, onState, signal);
-  return { backEnd, step, ...(reason && { reason }) };
+  const step = await backEnd.start([anchor], stage, onState, signal);
+  return { backEnd, step, anchor, ...climb.because };
 }
 
-/** Whether there is anything to try for this anchor besides the turntable; a part that does not arrive may arrive later. */
+class Climb {
+  #reason: Unavailable | undefined;
+  #last: Unavailable | undefined;
+  readonly #tried = new Set<ArBackEnd>();
+
+  constructor(
+    private readonly backEnds: readonly LoadBackEnd[],
+    private readonly wish: Wish,
+    private readonly stage: ArStage,
+    private readonly onState: OnTracking,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  get because(): { readonly reason?: Unavailable } {
+    return this.#reason ? { reason: this.#reason } : {};
+  }
+
+  /** Tries every back end for this anchor that was not tried for an earlier one. */
+  async to(anchor: KnownAnchor): Promise<Choice | undefined> {
+    for (const load of this.backEnds) {
+      this.signal.throwIfAborted();
+      const backEnd = await this.#forgive(loaded(load(), 'ar'));
+      if (!backEnd || this.#tried.has(backEnd) || !(await backEnd.supports(anchor))) continue;
+      this.#tried.add(backEnd);
+      const step = await this.#start(backEnd, anchor);
+      if (step) return { backEnd, step, anchor, ...this.because };
+    }
+    return undefined;
+  }
+
+  /** All anchors of one kind together; if another one's part is missing, the one that is wanted alone. */
+  async #start(backEnd: ArBackEnd, anchor: KnownAnchor): Promise<FrameStep | undefined> {
+    const others = this.wish.ladder.filter((other) => other !== anchor);
+    const company = await supportedBy(backEnd, [...others, ...(this.wish.beside?.(anchor) ?? [])]);
+    const attempts = company.length > 0 ? [[anchor, ...company], [anchor]] : [[anchor]];
+    for (const anchors of attempts) {
+      const attempt = new AbortController();
+      const life = AbortSignal.any([this.signal, attempt.signal]);
+      const step = await this.#forgive(backEnd.start(anchors, this.stage, this.onState, life));
+      if (step) return step;
+      // What this one had opened, the camera above all, must not stay on behind the next.
+      attempt.abort();
+      if (this.#last && !OF_AN_ASSET.has(this.#last.kind)) break;
+    }
+    return undefined;
+  }
+
+  /** What can happen to anyone is kept as the reason; a bug is not hidden behind the turntable. */
+  async #forgive<T>(promise: Promise<T>): Promise<T | undefined> {
+    try {
+      return await promise;
+    } catch (error) {
+      this.signal.throwIfAborted();
+      if (!isUnavailable(error)) throw error;
+      this.#last = error;
+      this.#reason ??= error;
+      return undefined;
+    }
+  }
+}
+
+/** Failures that may be another anchor's fault. */
+const OF_AN_ASSET: ReadonlySet<string> = new Set(['engine', 'offline', 'not-found', 'wrong-bytes', 'server']);
+
+/** Whether there is anything to try for these anchors besides the turntable; a part that does not arrive may arrive later. */
 export async function isArPossible(
-  anchor: KnownAnchor,
+  ladder: readonly KnownAnchor[],
   backEnds: readonly LoadBackEnd[] = CAMERA_BACK_ENDS,
 ): Promise<boolean> {
-  const answers = backEnds.map(async (load) => (await load()).supports(anchor));
+  const answers = backEnds.map(async (load) => (await supportedBy(await load(), ladder)).length > 0);
   const settled = await Promise.allSettled(answers);
   return settled.some((answer) => answer.status === 'rejected' || answer.value);
 }

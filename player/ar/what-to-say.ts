@@ -8,23 +8,44 @@ import type { TrackingState } from './ar-back-end';
 
 export type ArWords = typeof en;
 
-/** The anchor asked for, else the station's first: its anchors are a ladder, best first. */
-export function anchorToShow(anchors: readonly KnownAnchor[], anchorId: string | undefined): KnownAnchor | undefined {
-  return anchors.find(({ id }) => id === anchorId) ?? anchors[0];
+/** What a scene stands on, as visitors know it. */
+export type Rung = 'sign' | 'picture' | 'place' | 'floor' | 'sky';
+
+const RUNGS: Readonly<Record<KnownAnchor['kind'], Rung>> = {
+  barcode: 'sign',
+  pattern: 'sign',
+  image: 'picture',
+  location: 'place',
+  surface: 'floor',
+  sky: 'sky',
+};
+
+export function rungOf(anchor: KnownAnchor | undefined): Rung {
+  return anchor ? RUNGS[anchor.kind] : 'sign';
 }
 
-/** The one line that tells what to do now. */
-export function hintFor(words: ArWords, mode: string, tracking: TrackingState): string {
+/** The one line that tells what to do now, as long as nothing tells better. */
+export function hintFor(words: ArWords, mode: string, tracking: TrackingState, rung: Rung): string {
   if (mode === 'loading') return words.loading;
   if (mode === 'turntable') return words.turn;
-  if (tracking === 'tracking') return words.found;
-  return tracking === 'lost' ? words.lost : words.searching;
+  if (tracking === 'tracking') return words.found[rung];
+  return tracking === 'lost' ? words.lost[rung] : words.searching[rung];
 }
 
-/** Why the scene is seen another way than asked for. @param reason undefined when this anchor has no way into AR yet */
-export function sentenceFor(words: ArWords, reason: Unavailable | undefined): string {
-  const sentences: Readonly<Record<string, string>> = words.why;
-  return (reason && sentences[reason.kind]) ?? words.why.other;
+/** What was in the way, as the word lists name it; a page that withholds the camera is no refusal. */
+export function obstacleOf(reason: Unavailable | undefined): string {
+  if (!reason) return 'other';
+  return reason.kind === 'camera-refused' && reason.detail === 'policy' ? 'camera-policy' : reason.kind;
+}
+
+/**
+ * Why the scene is seen another way than asked for.
+ * @param reason undefined when this anchor has no way into AR yet
+ * @param instead what it is seen on; the turntable if left out
+ */
+export function sentenceFor(words: ArWords, reason: Unavailable | undefined, instead?: Rung): string {
+  const because: Readonly<Record<string, string>> = words.why;
+  return `${because[obstacleOf(reason)] ?? words.why.other}, ${words.so[instead ?? 'turntable']}`;
 }
 
 /** Names the parts of a scene that did not arrive; empty when all did. */
@@ -32,7 +53,7 @@ export function missingSentence(words: ArWords, notices: readonly { readonly nam
   return notices.length === 0 ? '' : fill(words.partMissing, { names: notices.map(({ name }) => name).join(', ') });
 }
 
-/** The picture for those who cannot see it: how it is used and, by name, what stands in it. */
+/** The picture for those who cannot see it: what it is and, by name, what stands in it. */
 export function pictureName(
   words: ArWords,
   mode: string,

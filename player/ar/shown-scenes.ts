@@ -1,0 +1,133 @@
+/** The scenes that stand on the stage: loaded when found, drawn together, tapped, spoken in. */
+import type { KnownAnchor, SceneNode } from '../../shared/model/tour';
+import type { OnTracking } from './ar-back-end';
+import type { ArSessionSetting } from './ar-session';
+import type { Choice } from './choose-back-end';
+import { type LoadedScene, loadScene, type SceneNotice } from './scene/scene-loader';
+import { SceneShelf } from './scene-shelf';
+import { listenForTaps, pointsOf, type ScenePoint } from './scene-taps';
+import { linesOf } from './speech/lines';
+import type { Stage } from './stage';
+
+/** All scenes of a station, and which of them the visitor looks at. */
+export class ShownScenes {
+  readonly #shelf: SceneShelf;
+  #choice: Choice | undefined;
+  #seen: string | undefined;
+
+  constructor(
+    private readonly setting: ArSessionSetting,
+    private readonly stage: Stage,
+    private readonly ladder: readonly KnownAnchor[],
+    private readonly signal: AbortSignal,
+  ) {
+    this.#shelf = new SceneShelf((anchor) => {
+      const { onProgress: _onProgress, ...quietly } = setting;
+      const listened = anchor === ladder[0] ? setting : quietly;
+      return loadScene(anchor.scene, stage.anchorGroup(anchor.id), { ...listened, signal });
+    });
+  }
+
+  get notices(): readonly SceneNotice[] {
+    return this.#shelf.all.flatMap(({ notices }) => notices);
+  }
+
+  open(anchor: KnownAnchor): Promise<LoadedScene> {
+    return this.#shelf.open(anchor);
+  }
+
+  /** Draws until the end. */
+  run(choice: Choice): void {
+    this.#choice = choice;
+    void this.#shelf.open(choice.anchor).then((scene) => this.#settle(scene));
+    const { stage } = this;
+    let last = 0;
+    stage.run((time, frame) => {
+      const seconds = last === 0 ? 0 : Math.min(0.1, (time - last) / 1000);
+      last = time;
+      choice.step(time, frame);
+      stage.camera.updateMatrixWorld();
+      const viewHeight = stage.canvas.clientHeight;
+      const frameNow = {
+        seconds,
+        camera: stage.camera,
+        viewHeight,
+        seesWorld: choice.backEnd.usesCamera,
+        speaking: this.setting.speaker.state.speaking,
+      };
+      for (const scene of this.#shelf.all) scene.update(frameNow);
+    });
+    const scenes = () => this.#shelf.all;
+    listenForTaps(stage, scenes, (node, scene) => this.#perform(node, scene), this.signal);
+  }
+
+  /** An anchor is found or lost: its scene is loaded when it is first found. */
+  tell(...[state, anchorId]: Parameters<OnTracking>): void {
+    if (state === 'tracking') {
+      this.#seen = anchorId;
+      const anchor = this.ladder.find(({ id }) => id === anchorId);
+      if (anchor) void this.#shelf.open(anchor).then((scene) => this.#settle(scene));
+    }
+    this.setting.onState(state, anchorId);
+  }
+
+  get ready(): boolean {
+    return this.#current !== undefined;
+  }
+
+  points(): readonly ScenePoint[] {
+    const scene = this.#current;
+    return scene ? pointsOf(scene, this.setting.chain) : [];
+  }
+
+  act(node: SceneNode): void {
+    const scene = this.#current;
+    if (scene) this.#perform(node, scene);
+  }
+
+  voice(): void {
+    const { line, speaking, gesture } = this.setting.speaker.state;
+    for (const figure of this.#shelf.all.flatMap(({ figures }) => figures)) {
+      const speaks = speaking && line?.characterId === figure.characterId;
+      figure.speakWith(speaks ? () => this.setting.speaker.loudness() : undefined);
+      figure.gesture(speaks ? gesture : undefined);
+    }
+  }
+
+  /** The scene found last; before that the one that is looked for. */
+  get #current(): LoadedScene | undefined {
+    const anchorId = this.#seen ?? this.#choice?.anchor.id;
+    return anchorId === undefined ? undefined : this.#shelf.of(anchorId);
+  }
+
+  /** A scene has arrived while the back end already runs. */
+  #settle(scene: LoadedScene): void {
+    if (this.signal.aborted || !this.#choice) return;
+    for (const figure of scene.figures) figure.facesVisitor = this.#choice.backEnd.usesCamera;
+    this.voice();
+    this.setting.onChange();
+  }
+
+  #perform(node: SceneNode, scene: LoadedScene): void {
+    const { action } = node;
+    const { tour, station, chain, speaker, onAction, onChange } = this.setting;
+    if (!action) {
+      if (node.kind === 'character') speaker.next();
+      else scene.play(node.id);
+      return;
+    }
+    switch (action.kind) {
+      case 'play':
+        return scene.play(action.node ?? node.id);
+      case 'say':
+        return speaker.say(linesOf(tour, station, chain, action.block));
+      case 'toggle':
+        scene.toggle(action.node);
+        return onChange();
+      case 'open':
+      case 'go':
+      case 'answer':
+        return onAction(action);
+    }
+  }
+}
