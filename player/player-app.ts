@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ArActionEvent } from './ar/ar-entry';
 import type { Settings } from '../shared/storage/database';
+import { Unavailable } from '../shared/model/unavailable';
 import { INTERFACE_LOCALES, interfaceLocale, loadStrings } from '../shared/strings/strings';
 import { controls } from '../shared/ui/controls';
 import { siteRoot } from '../shared/ui/site-root';
@@ -14,6 +15,7 @@ import { failureNotice, loadingNotice, onTheWayNotice } from './frame/notices';
 import { tourChain } from './language-chain';
 import type { NavigateEvent, QueryChange } from './navigate-event';
 import { text } from './player-strings';
+import type { PositionSource } from './position/position-source';
 import { rememberedSettings } from './remembered-settings';
 import type { SettingsChangedEvent } from './settings-changed-event';
 import type { OpenTour } from './tour/open-tour';
@@ -54,6 +56,14 @@ export class PlayerApp extends LitElement {
   #life = new AbortController();
   #going = 0;
   #behindScene?: AbortController | undefined;
+  #source?: Promise<PositionSource> | undefined;
+  /** Where the visitor is while they look at a scene: told as soon as the walk behind it is there. */
+  readonly #positions: PositionSource = {
+    watch: (onFix, onTrouble, signal) =>
+      void this.#source
+        ?.then((source) => signal.aborted || source.watch(onFix, onTrouble, signal))
+        .catch(() => onTrouble(new Unavailable('position-missing'))),
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,6 +143,7 @@ export class PlayerApp extends LitElement {
       .anchorId=${address.ar}
       .chain=${chain}
       .loadAsset=${(id: string) => openTour.assets.load(id)}
+      .positions=${this.#positions}
       @ar-close=${() => this.#leaveAr()}
       @ar-action=${(event: ArActionEvent) => this.#followScene(event)}
     ></ar-view>`;
@@ -195,10 +206,12 @@ export class PlayerApp extends LitElement {
     const { openTour } = this;
     if (!inScene || !openTour) return;
     const { signal } = (this.#behindScene = new AbortController());
-    void arrived(PARTS.visit())
-      .then(({ joinWalk }) => (signal.aborted ? undefined : joinWalk(openTour, signal)))
-      // A scene plays without a walk behind it.
-      .catch(() => undefined);
+    this.#source = arrived(PARTS.visit()).then(async ({ joinWalk, positionsOf }) => {
+      signal.throwIfAborted();
+      return positionsOf(await joinWalk(openTour, signal));
+    });
+    // A scene plays without a walk behind it.
+    this.#source.catch(() => undefined);
   }
 
   async #openTour(id: string): Promise<OpenTour> {

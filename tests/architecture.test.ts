@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What stands behind one door: only files below this path may import the package or folder. */
 const ONLY_HERE: Readonly<Record<string, readonly string[]>> = {
   '@ar-js-org/': ['player/ar/'],
+  '@ar-js-org/ar.js/three.js/build/ar-threex-location-only.mjs': ['player/ar/location/surroundings.ts'],
   three: ['player/ar/', 'editor/scenes/', 'tours/make/'],
   leaflet: ['shared/map/set-leaflet.ts'],
   'protomaps-leaflet': ['shared/map/basemap.ts'],
@@ -63,6 +64,10 @@ describe('the walls', async () => {
     ['player/map/planted.ts', `import 'leaflet';`],
     ['player/visit/planted.ts', `import { openDB } from 'idb';`],
     ['editor/scenes/planted.ts', `import '@ar-js-org/ar.js/three.js/build/ar-threex.mjs';`],
+    [
+      'player/ar/sky/planted.ts',
+      `import { LocationBased } from '@ar-js-org/ar.js/three.js/build/ar-threex-location-only.mjs';`,
+    ],
     ['player/map/planted.ts', `import { leafletLayer } from 'protomaps-leaflet';`],
     ['player/main-planted.ts', `import { aTour } from '../shared/testing/builders';`],
   ])('catch %s planted with %s', (path, text) => {

@@ -7,3 +7,4 @@ export { EndView } from './end-view';
 export { StationView } from './station-view';
 export { WayView } from './way-view';
 export { joinWalk } from './walk';
+export { positionsOf } from './walk-positions';

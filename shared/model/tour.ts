@@ -295,7 +295,9 @@ const anchorSchemas = {
     ...inEveryAnchor,
     kind: literal('location'),
     position,
+    /** Of the scene's y = 0 above the ground on which the visitor stands, 0 if left out: no phone knows its height above the sea well enough. */
     altitudeMetres: optional(number()),
+    /** Where the scene's −Z looks, clockwise from true north. */
     headingDegrees: optional(degrees),
   }),
   surface: object({ ...inEveryAnchor, kind: literal('surface'), size: oneOf(['life', 'table']) }),
