@@ -9,6 +9,7 @@ type LoadBackEnd = () => Promise<ArBackEnd>;
 /** In the order of preference; each comes over the network only when it is asked. One more back end is one line. */
 export const CAMERA_BACK_ENDS: readonly LoadBackEnd[] = [
   async () => (await import('./marker/marker-back-end')).markerBackEnd,
+  async () => (await import('./location/location-back-end')).locationBackEnd,
   async () => (await import('./surface/immersive-back-end')).immersiveBackEnd,
 ];
 /** The last rung: needs no camera, no sensor, no permission. */
