@@ -27,6 +27,7 @@ import {
   WebGLRenderer,
 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { barcodeSvg, QUIET_ZONE } from '../../shared/model/marker-svg';
 import type { KnownAnchor, SceneNode } from '../../shared/model/tour';
@@ -63,7 +64,7 @@ export class SceneView {
   private readonly placed = new Map<string, Placed>();
   private readonly ground = new Group();
   private readonly arrows = new Group();
-  private readonly loader = new GLTFLoader();
+  private readonly loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   private shown: SceneShown | undefined;
   private groundOf = '';
   private asked = 0;

@@ -136,3 +136,19 @@ export function listen(): Tracks {
     ...arm('L', { out: 0.12, forward: 0.3, twist: 0.85, bend: 1.25 }),
   };
 }
+
+/** One double step. Skirts hide the knees: feet and legs swing, the body follows. */
+export function walk(k: number): Tracks {
+  const lift = (side: 1 | -1) => (seconds: number) => Math.max(0, side * 0.045 * Math.sin(seconds * Math.PI * 2));
+  return {
+    hips: { py: swing(0.014 * k, 0.5), rz: swing(0.035 * k, 1), ry: swing(0.07 * k, 1, 0.25) },
+    torso: { rx: 0.05, ry: swing(-0.12 * k, 1, 0.25), rz: swing(-0.03 * k, 1) },
+    head: { ry: swing(0.06 * k, 1, 0.25), rx: -0.03 },
+    footL: { py: lift(1), pz: swing(0.09, 1, 0.25) },
+    footR: { py: lift(-1), pz: swing(-0.09, 1, 0.25) },
+    legL: { rx: swing(-0.42, 1, 0.25) },
+    legR: { rx: swing(0.42, 1, 0.25) },
+    ...arm('R', { forward: swing(0.42 * k, 1, 0.25), bend: 0.2 }),
+    ...arm('L', { forward: swing(-0.42 * k, 1, 0.25), bend: 0.2 }),
+  };
+}

@@ -1,17 +1,20 @@
 /**
- * The seven gestures every guide knows. Anticipation takes 0.2 to 0.3 s, the act about half a second, a hold at
+ * The six gestures every guide knows, its walk, and its speech. Anticipation takes 0.2 to 0.3 s, the act about half a second, a hold at
  * least 1.2 s, the return 0.6 s; clips that do not loop begin and end in the rest pose.
  */
 import { farewell, greet, point } from './gestures-single';
-import { idle, listen, tell } from './gestures-lasting';
+import { idle, listen, tell, walk } from './gestures-lasting';
 import { eased, type Clip, type Tracks } from './motion';
 
-type GestureName = 'idle' | 'greet' | 'point' | 'tell' | 'listen' | 'farewell';
+type GestureName = 'idle' | 'greet' | 'point' | 'tell' | 'listen' | 'farewell' | 'walk';
+
+/** Tracks that a figure has instead of the common ones, per gesture. */
+export type GestureTracks = { readonly [name in GestureName]?: Tracks };
 
 /** How one figure differs: its energy, and the tracks it replaces in a gesture. */
 export interface Temperament {
   readonly energy: number;
-  readonly own: Partial<Record<GestureName, Tracks>>;
+  readonly own: GestureTracks;
 }
 
 /** All clips of a figure. */
@@ -30,6 +33,7 @@ export function gestures({ energy, own }: Temperament): readonly Clip[] {
     clip('tell', 6, 1.1, true, tell(energy)),
     clip('listen', 4, 2, true, listen()),
     clip('farewell', 3.4, 0.95, false, farewell(energy)),
+    clip('walk', 1, 0, true, walk(energy)),
     { name: 'speak', seconds: 1.6, peak: 0.4, loop: true, tracks: { mouth: { open: chatter } } },
   ];
 }

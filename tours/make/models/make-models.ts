@@ -11,7 +11,7 @@ if (folder === undefined) {
   process.exitCode = 1;
 } else {
   for (const model of [stageFigure(), cubeInCube(), solids()]) {
-    const { bytes, triangles, heightMetres } = await writeGlb(model);
+    const { bytes, triangles, heightMetres } = await writeGlb(model, { compressed: model.id === 'stage-figure' });
     writeFileSync(join(folder, `${model.id}.glb`), bytes);
     console.log(
       `${model.id}.glb: ${Math.round(bytes.length / 1024)} kB, ${triangles} triangles, ${heightMetres} m tall`,

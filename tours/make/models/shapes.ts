@@ -2,6 +2,7 @@
 import {
   BoxGeometry,
   CapsuleGeometry,
+  CatmullRomCurve3,
   CircleGeometry,
   ConeGeometry,
   CylinderGeometry,
@@ -26,7 +27,12 @@ export const COLOURS = {
   yellow: '#F2B21B',
   blue: '#1D4E89',
   rose: '#E3A587',
+  roseDeep: '#D6795F',
   stone: '#C9BFAD',
+  blueDeep: '#12305A',
+  habit: '#5A4435',
+  habitDeep: '#3D2D23',
+  umber: '#6B4A35',
 } as const;
 export type Colour = keyof typeof COLOURS;
 
@@ -39,6 +45,9 @@ export interface Shape {
 export type Triple = readonly [x: number, y: number, z: number];
 
 const QUARTER = Math.PI / 2;
+const WHOLE = { from: 0, sweep: Math.PI * 2 };
+/** A ball drawn longer or flatter along the axes. */
+const EVEN: Triple = [1, 1, 1];
 /** A tilted disc or ring: its axis turned from Y to Z. */
 export const UPRIGHT: Triple = [QUARTER, 0, 0];
 
@@ -89,8 +98,15 @@ export function cap(radius: number, reach: number): BufferGeometry {
   return new SphereGeometry(radius, 28, 8, 0, Math.PI * 2, 0, reach);
 }
 
+/** Part of the circle that a turned body goes round, in radians; zero is ahead (+Z), it grows to the figure's left. */
+export interface Sector {
+  readonly from: number;
+  readonly sweep: number;
+}
+type Outline = readonly (readonly [radius: number, height: number])[];
+
 /** A turned body from its outline of [radius, height]; corners stay sharp. */
-export function turned(outline: readonly (readonly [radius: number, height: number])[], around = 30): BufferGeometry {
+export function turned(outline: Outline, around = 30, { from, sweep }: Sector = WHOLE): BufferGeometry {
   const area = outline.slice(1).reduce((sum, [r, y], index) => {
     const [r0, y0] = outline[index] ?? [r, y];
     return sum + (r + r0) * (y - y0);
@@ -100,17 +116,36 @@ export function turned(outline: readonly (readonly [radius: number, height: numb
   return new LatheGeometry(
     upwards.map(([r, y]) => new Vector2(Math.max(r, 0.0001), y)),
     around,
+    from,
+    sweep,
   );
 }
 
+/** A turned body whose outline is rounded through its points. */
+export function rounded(outline: Outline, around = 30, sector: Sector = WHOLE): BufferGeometry {
+  const curve = new CatmullRomCurve3(
+    outline.map(([r, y]) => new Vector3(r, y, 0)),
+    false,
+    'centripetal',
+  );
+  const fine = curve.getPoints((outline.length - 1) * 3).map(({ x, y }) => [x, y] as const);
+  return turned(fine, around, sector);
+}
+
 /** Puts a form that looks along +Z onto a ball. Degrees: yaw to the figure's left, pitch up. */
-export function onBall(form: BufferGeometry, radius: number, yawDegrees: number, pitchDegrees: number): BufferGeometry {
+export function onBall(
+  form: BufferGeometry,
+  radius: number,
+  yawDegrees: number,
+  pitchDegrees: number,
+  stretch = EVEN,
+): BufferGeometry {
   const [yaw, pitch] = [MathUtils.degToRad(yawDegrees), MathUtils.degToRad(pitchDegrees)];
   const at = new Vector3(Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch));
   return form
     .applyMatrix4(new Matrix4().makeRotationX(-pitch))
     .applyMatrix4(new Matrix4().makeRotationY(yaw))
-    .translate(at.x * radius, at.y * radius, at.z * radius);
+    .translate(at.x * radius * stretch[0], at.y * radius * stretch[1], at.z * radius * stretch[2]);
 }
 
 /** A crescent laid onto a ball around the height `low`, and where its points go when the mouth opens. */
@@ -118,6 +153,7 @@ export function smile(
   width: number,
   radius: number,
   low: number,
+  stretch = EVEN,
 ): { form: BufferGeometry; open: (index: number) => Vector3 } {
   const form = new CircleGeometry(1, 18, Math.PI, Math.PI);
   const flat = form.getAttribute('position').clone();
@@ -125,7 +161,8 @@ export function smile(
     const [u, v] = [flat.getX(index), flat.getY(index)];
     const x = u * width * (1 - 0.12 * opened);
     const y = low + width * 0.34 * u * u * (1 - 0.55 * opened) + v * width * (0.3 + 0.85 * opened);
-    return new Vector3(x, y, Math.sqrt(Math.max(0, radius * radius - x * x - y * y)) + 0.0035);
+    const depth = radius * radius - (x / stretch[0]) ** 2 - (y / stretch[1]) ** 2;
+    return new Vector3(x, y, stretch[2] * Math.sqrt(Math.max(0, depth)) + 0.0035);
   };
   const position = form.getAttribute('position');
   for (let index = 0; index < position.count; index++) position.setXYZ(index, ...laid(index, 0).toArray());

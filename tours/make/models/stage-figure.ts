@@ -1,7 +1,8 @@
 /** Ilma, the stage figure: cone, ball and cylinders, a ring round her head with a ball that runs on it. */
 import { part, type Model, type Part } from './figure';
-import { gestures } from './gestures';
-import { arm, FULL_TURN, sum, swing, type Tracks } from './motion';
+import type { GestureTracks } from './gestures';
+import { guide } from './guide-model';
+import { arm, FULL_TURN, sum, swing } from './motion';
 import {
   ball,
   block,
@@ -23,17 +24,8 @@ const HEAD_RADIUS = 0.192;
 
 /** The figure, 1.80 m tall. */
 export function stageFigure(): Model {
-  const clips = gestures({ energy: 1.2, own: ownGestures() });
-  return {
-    id: 'stage-figure',
-    parts: [part('guide', null, [0, 0, 0]), ...body(), ...head(), ...arms('R'), ...arms('L')],
-    clips,
-    notes: {
-      forward: '+Z',
-      speech: { node: 'mouth', target: 'speak' },
-      clips: Object.fromEntries(clips.map(({ name, seconds, loop, peak }) => [name, { seconds, loop, peak }])),
-    },
-  };
+  const parts = [...body(), ...head(), ...arms('R'), ...arms('L')];
+  return guide('stage-figure', 'assemble', parts, { energy: 1.2, own: ownGestures() });
 }
 
 function body(): Part[] {
@@ -175,7 +167,7 @@ function arms(side: 'L' | 'R'): Part[] {
 }
 
 /** Aslant by nature, and the ball on the ring takes part in everything. */
-function ownGestures(): Readonly<Record<'idle' | 'greet' | 'point' | 'tell' | 'listen' | 'farewell', Tracks>> {
+function ownGestures(): GestureTracks {
   return {
     idle: {
       torso: { rz: sum(-0.07, swing(0.04, 6)), ry: sum(0.1, swing(0.05, 6, 0.1)), rx: swing(0.02, 3) },
@@ -222,6 +214,7 @@ function ownGestures(): Readonly<Record<'idle' | 'greet' | 'point' | 'tell' | 'l
     },
     tell: { runner: { ry: (seconds) => (-seconds / 3) * FULL_TURN } },
     listen: { runner: { ry: swing(0.25, 4) } },
+    walk: { runner: { ry: (seconds) => -seconds * FULL_TURN } },
     farewell: {
       runner: {
         ry: [

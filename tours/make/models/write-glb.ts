@@ -1,4 +1,4 @@
-/** Turns a model into the bytes of a GLB file: flat matt colours, no textures, no extensions. */
+/** Turns a model into the bytes of a GLB file: flat matt colours, no textures; guides are quantised and compressed. */
 import {
   Document,
   getBounds,
@@ -12,6 +12,7 @@ import {
 import { Color, Euler, Quaternion, Vector3, type BufferGeometry } from 'three';
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import type { Model, Part } from './figure';
+import { compress } from './compress';
 import { valueAt, type Clip, type Track } from './motion';
 import { COLOURS, type Shape } from './shapes';
 
@@ -23,9 +24,9 @@ export interface WrittenModel {
   readonly heightMetres: number;
 }
 
-/** The GLB file of a model. */
-export async function writeGlb(model: Model): Promise<WrittenModel> {
-  const writer = new GlbWriter();
+/** The GLB file of a model, compressed with meshopt when asked for; then no part may reach over 1 m from its node. */
+export async function writeGlb(model: Model, { compressed = false } = {}): Promise<WrittenModel> {
+  const writer = new GlbWriter(compressed);
   const scene = writer.document.createScene(model.id);
   writer.document.getRoot().setDefaultScene(scene);
   for (const one of model.parts) {
@@ -37,7 +38,8 @@ export async function writeGlb(model: Model): Promise<WrittenModel> {
   const root = writer.nodes.get(model.parts[0]?.name ?? '');
   root?.setExtras({ heightMetres, ...model.notes });
   for (const clip of model.clips) writer.addClip(clip, model.parts);
-  return { bytes: await new NodeIO().writeBinary(writer.document), triangles: writer.triangles, heightMetres };
+  const bytes = compressed ? await compress(writer.document) : await new NodeIO().writeBinary(writer.document);
+  return { bytes, triangles: writer.triangles, heightMetres };
 }
 
 class GlbWriter {
@@ -47,7 +49,7 @@ class GlbWriter {
   private readonly buffer: GltfBuffer;
   private readonly materials = new Map<string, Material>();
 
-  constructor() {
+  constructor(private readonly quantised: boolean) {
     this.document.getRoot().getAsset().generator = 'Rundgang models';
     this.buffer = this.document.createBuffer();
   }
@@ -74,12 +76,12 @@ class GlbWriter {
     const primitive = this.document
       .createPrimitive()
       .setMaterial(this.material(shapes[0]))
-      .setAttribute('POSITION', this.accessor(new Float32Array(form.getAttribute('position').array), 'VEC3'))
-      .setAttribute('NORMAL', this.accessor(unitNormals(form), 'VEC3'))
+      .setAttribute('POSITION', this.places(form.getAttribute('position').array))
+      .setAttribute('NORMAL', this.directions(unitNormals(form)))
       .setIndices(this.accessor(new Uint16Array(index), 'SCALAR'));
     if (one.open) {
-      const moves = this.accessor(morph(form, one.open), 'VEC3');
-      primitive.addTarget(this.document.createPrimitiveTarget('speak').setAttribute('POSITION', moves));
+      const moves = this.document.createPrimitiveTarget('speak');
+      primitive.addTarget(moves.setAttribute('POSITION', this.places(morph(form, one.open))));
     }
     return primitive;
   }
@@ -99,7 +101,28 @@ class GlbWriter {
     return made;
   }
 
-  private accessor(array: Float32Array | Uint16Array | Int16Array, type: 'SCALAR' | 'VEC3' | 'VEC4'): Accessor {
+  /** Places within a metre as 16-bit shares of it: a thirtieth of a millimetre. */
+  private places(metres: ArrayLike<number>): Accessor {
+    if (!this.quantised) return this.accessor(Float32Array.from(metres), 'VEC3');
+    const shares = Int16Array.from(metres, (value) => {
+      if (Math.abs(value) > 1) throw new RangeError(`a part reaches ${value} m from its node`);
+      return Math.round(value * 32_767);
+    });
+    return this.accessor(shares, 'VEC3').setNormalized(true);
+  }
+
+  private directions(normals: Float32Array): Accessor {
+    if (!this.quantised) return this.accessor(normals, 'VEC3');
+    return this.accessor(
+      Int8Array.from(normals, (value) => Math.round(value * 127)),
+      'VEC3',
+    ).setNormalized(true);
+  }
+
+  private accessor(
+    array: Float32Array | Uint16Array | Int16Array | Int8Array,
+    type: 'SCALAR' | 'VEC3' | 'VEC4',
+  ): Accessor {
     return this.document
       .createAccessor()
       .setArray(array as Float32Array<ArrayBuffer>)
