@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focalLength } from '../../player/ar/marker/camera-parameters';
-import type { MarkerEngine } from '../../player/ar/marker/marker-engine';
-import { posesOf, type Pose } from '../../player/ar/marker/pose';
-import { PoseKeeper } from '../../player/ar/marker/pose-keeper';
+import type { MarkerEngine, MarkerTarget } from '../../player/ar/marker/marker-engine';
+import { MarkerFinder } from '../../player/ar/marker/marker-finder';
+import type { Pose } from '../../player/ar/marker/pose';
 import { engineInNode } from './engine-in-node';
 import {
   barcodeSign,
@@ -18,6 +18,7 @@ import {
 const FRAMES = 8;
 const FRAME_MS = 33;
 const sign = barcodeSign(5, '3x3');
+const TARGETS: readonly MarkerTarget[] = [{ anchorId: 'sign', kind: 'barcode', matrix: '3x3', number: 5 }];
 
 /** What happens in a part of the walk; `at` runs from 0 to 1. */
 type Part = (at: number) => Shot;
@@ -55,36 +56,36 @@ const looks: Look[] = [];
 let mistaken = 0;
 
 beforeAll(async () => {
-  const engine = await engineInNode([{ anchorId: 'sign', kind: 'barcode', matrix: '3x3', number: 5 }], life.signal);
+  const engine = await engineInNode(TARGETS, life.signal);
   let seed = 1;
   for (const [part, shotAt] of Object.entries(WALK)) {
-    const keeper = new PoseKeeper();
+    const finder = finderOf(engine);
     for (let frame = 0; frame < FRAMES; frame++) {
       const shot = { ...shotAt(frame / FRAMES), seed: seed++ };
-      looks.push(await lookAt(engine, part, shot, keeper, frame * FRAME_MS));
+      looks.push(lookAt(finder, part, shot, frame * FRAME_MS));
     }
   }
+  const finder = finderOf(engine);
   for (let frame = 0; frame < FRAMES; frame++) {
     const wall: Shot = { poses: [posed(-20, frame * 3, 0, [0, 0, -6])], seed: seed++ };
-    mistaken += (await engine.detect(takePicture(wall))).length;
+    mistaken += finder.look(takePicture(wall), frame * FRAME_MS).length;
   }
 }, 240_000);
 afterAll(() => life.abort());
 
-async function lookAt(engine: MarkerEngine, part: string, shot: Shot, keeper: PoseKeeper, time: number): Promise<Look> {
-  const [sighting] = await engine.detect(takePicture(shot));
+function finderOf(engine: MarkerEngine): MarkerFinder {
+  return new MarkerFinder(engine, TARGETS, { width: WIDTH, height: HEIGHT }, focalLength(WIDTH, HEIGHT));
+}
+
+function lookAt(finder: MarkerFinder, part: string, shot: Shot, time: number): Look {
+  const [found] = finder.look(takePicture(shot), time);
   const truth = shot.poses[Math.floor(shot.poses.length / 2)] as TruePose;
-  const nothing = { part, found: false, reprojection: 0, degrees: 0, absurd: false };
-  if (!sighting) return nothing;
-  const poses = posesOf(sighting.corners, focalLength(WIDTH, HEIGHT), [WIDTH / 2, HEIGHT / 2]);
-  keeper.see(poses, time);
-  const shown = keeper.at(time).pose;
-  const [pose] = poses;
-  if (!pose || !shown) return { ...nothing, absurd: true };
+  if (!found) return { part, found: false, reprojection: 0, degrees: 0, absurd: false };
+  const { pose } = found;
   const reprojection = mean(
     trueCorners(pose).map(([x, y], index) => distance([x, y], trueCorners(truth)[index] ?? [0, 0])),
   );
-  const absurd = shown.position[2] >= 0 || Math.abs(shown.position[2] / truth.position[2] - 1) > 0.5;
+  const absurd = pose.position[2] >= 0 || Math.abs(pose.position[2] / truth.position[2] - 1) > 0.5;
   return { part, found: true, reprojection, degrees: angle(pose, truth), absurd };
 }
 

@@ -26,6 +26,8 @@ export interface Pixels {
 export interface MarkerEngine {
   /** At most one sighting per anchor, the surest; in shade, sun and dusk alike. Remembers nothing. */
   detect(picture: Pixels): readonly Sighting[];
+  /** The squares of the last picture that are none of the signs, or too small to be read. */
+  readonly strangers: readonly Quad[];
 }
 
 /**

@@ -6,8 +6,10 @@
 import { FollowedSign, type Found } from './followed-sign';
 import { greyOf, softened } from './grey';
 import type { MarkerEngine, MarkerTarget, Pixels } from './marker-engine';
+import { WhyNot, type Hindrance } from './why-not';
 
 export type { Found } from './followed-sign';
+export type { Hindrance } from './why-not';
 
 export interface PictureSize {
   readonly width: number;
@@ -16,6 +18,8 @@ export interface PictureSize {
 
 export class MarkerFinder {
   readonly #signs: readonly FollowedSign[];
+  readonly #whyNot = new WhyNot();
+  #hindrance: Hindrance | undefined;
 
   /** @param focal in pixels of the picture; its middle is the lens's */
   constructor(
@@ -27,14 +31,21 @@ export class MarkerFinder {
     this.#signs = targets.map(({ anchorId }) => new FollowedSign(anchorId, focal, [size.width / 2, size.height / 2]));
   }
 
+  /** Why nothing has been found for a while, as far as the last picture tells. */
+  get hindrance(): Hindrance | undefined {
+    return this.#hindrance;
+  }
+
   /** At most one finding per target. @param timeMs of the picture, in milliseconds */
   look(picture: Pixels, timeMs: number): readonly Found[] {
     const soft = softened(greyOf(picture));
     const sightings = this.engine.detect(picture);
-    return this.#signs.flatMap((sign) => {
+    const found = this.#signs.flatMap((sign) => {
       const sighting = sightings.find(({ anchorId }) => anchorId === sign.anchorId);
-      const found = sign.look(soft, sighting, timeMs);
-      return found ? [found] : [];
+      const one = sign.look(soft, sighting, timeMs);
+      return one ? [one] : [];
     });
+    this.#hindrance = this.#whyNot.after(soft, this.engine.strangers, found.length > 0, timeMs);
+    return found;
   }
 }

@@ -32,6 +32,7 @@ async function identified(target: MarkerTarget, controller: ArController): Promi
 class SquareReader implements MarkerEngine {
   readonly #matrixTypes: readonly number[];
   readonly #light = new EvenLight();
+  #strangers: Quad[] = [];
 
   constructor(
     private readonly controller: ArController,
@@ -42,7 +43,12 @@ class SquareReader implements MarkerEngine {
     controller.setThreshold(EVEN_LEVEL);
   }
 
+  get strangers(): readonly Quad[] {
+    return this.#strangers;
+  }
+
   detect(picture: Pixels): readonly Sighting[] {
+    this.#strangers = [];
     const even = this.#light.evened(softened(greyOf(picture)));
     const found = new Map<string, Sighting>();
     for (const type of this.#matrixTypes) {
@@ -60,10 +66,13 @@ class SquareReader implements MarkerEngine {
     return Array.from({ length: this.controller.getMarkerNum() }, (_, index) => {
       // Always the same object, filled anew: it is read before the next square is asked for.
       const info = this.controller.getMarker(index);
-      return info ? this.wanted.map((wanted) => this.#match(info, wanted, type)) : [];
-    })
-      .flat()
-      .filter((sighting) => sighting !== undefined);
+      if (!info) return [];
+      const known = this.wanted
+        .map((wanted) => this.#match(info, wanted, type))
+        .filter((sighting) => sighting !== undefined);
+      if (known.length === 0) this.#strangers.push(cornersOf(info, 0));
+      return known;
+    }).flat();
   }
 
   #match(info: ArMarkerInfo, { target, number }: Wanted, type: number): Sighting | undefined {

@@ -17,7 +17,7 @@ export const enterOurSigns: Enter = async ({ width, height }, kind) => {
   return {
     look(picture, timeMs) {
       const [found] = finder.look(picture, timeMs);
-      keeper.see(found ? [found.pose] : [], timeMs);
+      keeper.see(found?.pose, timeMs);
       const shown = keeper.at(timeMs).pose;
       // What is only held from earlier pictures is not counted as found.
       if (!found || !shown) return undefined;

@@ -1,0 +1,68 @@
+/** Looks at camera pictures for signs: draws them small, keeps an engine for their size. The same in worker and page. */
+import type { CameraFrame } from '../camera-frames';
+import { detectionSize, focalLength } from './camera-parameters';
+import type { MarkerTarget, OpenEngine } from './marker-engine';
+import { MarkerFinder, type Found, type Hindrance } from './marker-finder';
+
+/** What was seen in one picture. */
+export interface Looked {
+  readonly timeMs: number;
+  /** Size in which the picture was looked at; corners are in its pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly found: readonly Found[];
+  readonly hindrance: Hindrance | undefined;
+}
+
+export interface Lookout {
+  /** Takes the picture over. Pictures come in order, one at a time. @throws Unavailable `engine` */
+  look(frame: CameraFrame): Promise<Looked>;
+}
+
+type Canvas = OffscreenCanvas | HTMLCanvasElement;
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** Kept in memory, not on the graphics card, as the picture is read back at once. */
+export const READ_BACK: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+
+export class LocalLookout implements Lookout {
+  #size = { width: 0, height: 0 };
+  #finder: MarkerFinder | undefined;
+  #engineLife = new AbortController();
+
+  constructor(
+    private readonly context: Context,
+    private readonly targets: readonly MarkerTarget[],
+    private readonly openEngine: OpenEngine,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async look({ bitmap, timeMs }: CameraFrame): Promise<Looked> {
+    const size = detectionSize(bitmap.width, bitmap.height);
+    const { width, height } = size;
+    try {
+      const finder = await this.#finderFor(size);
+      this.context.drawImage(bitmap, 0, 0, width, height);
+      const found = finder.look(this.context.getImageData(0, 0, width, height), timeMs);
+      return { timeMs, ...size, found, hindrance: finder.hindrance };
+    } finally {
+      bitmap.close();
+    }
+  }
+
+  /** A turned phone's pictures have another size; they need another engine, and only one may run. */
+  async #finderFor(size: { readonly width: number; readonly height: number }): Promise<MarkerFinder> {
+    const { width, height } = size;
+    if (this.#finder && width === this.#size.width && height === this.#size.height) return this.#finder;
+    this.#engineLife.abort();
+    this.#engineLife = new AbortController();
+    this.#size = size;
+    const canvas: Canvas = this.context.canvas;
+    canvas.width = width;
+    canvas.height = height;
+    const life = AbortSignal.any([this.signal, this.#engineLife.signal]);
+    const engine = await this.openEngine(width, height, this.targets, life);
+    this.#finder = new MarkerFinder(engine, this.targets, size, focalLength(width, height));
+    return this.#finder;
+  }
+}
