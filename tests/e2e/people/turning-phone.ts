@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+
+/** Where somebody with an upright phone looks, in degrees from where they began. */
+export interface Direction {
+  readonly right: number;
+  readonly up: number;
+}
+
+/** A phone that tells how it is held, sixty times a second as real ones do; `silent` ones never do. */
+export class TurningPhone {
+  private constructor(private readonly page: Page) {}
+
+  /** Gives the page's phone its sensor; before or after the page was opened, but once per page. */
+  static async inTheHandOf(page: Page): Promise<TurningPhone> {
+    await page.context().grantPermissions(['accelerometer', 'gyroscope', 'magnetometer']);
+    await page.addInitScript(tellForEver);
+    await page.evaluate(tellForEver);
+    return new TurningPhone(page);
+  }
+
+  async looks({ right, up }: Direction): Promise<void> {
+    await this.page.evaluate((held) => Object.assign(window, { held }), {
+      alpha: (((-right % 360) + 360) % 360) + 0.001,
+      beta: 90 + up,
+      gamma: 0,
+    });
+    await this.page.waitForTimeout(200);
+  }
+}
+
+/** Runs in the page. */
+function tellForEver(): void {
+  const here = window as unknown as { held?: DeviceOrientationEventInit };
+  setInterval(() => {
+    if (here.held) dispatchEvent(new DeviceOrientationEvent('deviceorientation', { absolute: false, ...here.held }));
+  }, 16);
+}
