@@ -28,6 +28,8 @@ type WindowWish = NonNullable<SceneNode['window']>;
 const DEPTH_METRES = 0.4;
 /** The view is larger than the opening, so that whoever stands a few steps away sees no edge of it. */
 const LARGER_PER_METRE = 0.6;
+/** Now lies behind then, so that it comes forth as then fades. */
+const BEHIND = 0.01;
 const BAR = 0.035;
 const OPENING_SECONDS = 0.9;
 const FADE_SECONDS = 0.8;
@@ -50,7 +52,7 @@ export async function makePictureWindow(then: Texture, wish: WindowWish, setting
   const now = await todaysPicture(wish, setting);
   const box = new Group();
   box.add(pane(then, height, depth), walls(height, depth, setting.colour));
-  return windowNode({ then: box, ...(now && { now: pane(now, height, depth) }), width: 1, height }, setting);
+  return windowNode({ then: box, ...(now && { now: pane(now, height, depth + BEHIND) }), width: 1, height }, setting);
 }
 
 /** A model standing behind a frame of one square metre at scale 1. */
@@ -60,7 +62,7 @@ export async function makeModelWindow(model: Object3D, wish: WindowWish, setting
   const holder = new Group();
   model.position.z -= depth;
   holder.add(model);
-  return windowNode({ then: holder, ...(now && { now: pane(now, 1, depth) }), width: 1, height: 1 }, setting);
+  return windowNode({ then: holder, ...(now && { now: pane(now, 1, depth + BEHIND) }), width: 1, height: 1 }, setting);
 }
 
 async function todaysPicture(wish: WindowWish, setting: SceneSetting): Promise<Texture | undefined> {
@@ -86,7 +88,7 @@ function windowNode(view: View, setting: SceneSetting): MadeNode {
   let canFade = view.now !== undefined;
   const update = ({ seconds, seesWorld = false }: SceneFrame) => {
     canFade = seesWorld || view.now !== undefined;
-    if (view.now) view.now.visible = !seesWorld;
+    if (view.now) view.now.visible = !seesWorld && then < 1;
     open = setting.reducedMotion ? 1 : Math.min(1, open + seconds / OPENING_SECONDS);
     opening.scale.x = Math.max(0.001, eased(open));
     frame.open(eased(open));
@@ -123,7 +125,10 @@ function seenThrough(view: Object3D, openingId: number): void {
     material.stencilRef = mark;
     material.stencilFunc = EqualStencilFunc;
   });
-  view.traverse((part) => (part.renderOrder = FIRST + 1));
+  view.traverse((part) => {
+    // A group's order would count before all others', and put the view before its opening.
+    if (!(part instanceof Group)) part.renderOrder = FIRST + 1;
+  });
 }
 
 /** Fades then out while now comes in behind it; each material keeps its own share of opacity. */

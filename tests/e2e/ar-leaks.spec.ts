@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { makeCameraVideo } from '../ar/camera-video';
+import { test } from './people/people';
+import { SceneWatch } from './people/scene-watch';
+import { Visitor } from './people/visitor';
+import { SCENES } from './site/scene-tour';
+
+/** `RUNDGANG_CYCLES=100` for the promised hundred; by itself fewer, as every one takes its second. */
+const CYCLES = Math.max(30, Number(process.env['RUNDGANG_CYCLES'] ?? 30));
+/** What a first time loads stays: engines, words, pictures of the interface. */
+const WARM_UP = 4;
+const ALLOWED_GROWTH_BYTES = 10 * 1024 * 1024;
+
+test(`a scene entered and left ${CYCLES} times leaves nothing behind`, async ({ device }, info) => {
+  test.setTimeout(60_000 + CYCLES * 8000);
+  const film = info.outputPath('sign.y4m');
+  makeCameraVideo(film, { matrix: '3x3', number: SCENES.all.sign });
+  const phone = await device({ camera: true, cameraPicture: film });
+  const watch = await SceneWatch.begun(phone);
+  const visitor = new Visitor(phone);
+  await visitor.opensTour(SCENES.id, `?station=${SCENES.all.station}`);
+  const enterAndLeave = async (cycle: number) => {
+    await visitor.looksInAr();
+    await watch.seesItDrawn();
+    // Half of the visits also turn the scene in 3D: the camera ends while the scene goes on.
+    if (cycle % 2 === 1) await visitor.turnsSceneIn3D();
+    await watch.seesItDrawn();
+    if (cycle % 5 === 0) await watch.taps('Bell');
+    await visitor.leavesScene();
+    await watch.seesItGone();
+  };
+  for (let cycle = 0; cycle < WARM_UP; cycle++) await enterAndLeave(cycle);
+  const before = await watch.held();
+  const begun = performance.now();
+  for (let cycle = 0; cycle < CYCLES; cycle++) await enterAndLeave(cycle);
+  const seconds = (performance.now() - begun) / 1000;
+  const after = await watch.held();
+  const growth = after.heapBytes - before.heapBytes;
+  console.log(
+    `${CYCLES} times in ${seconds.toFixed(0)} s: heap ${(before.heapBytes / 1e6).toFixed(1)} MB → ` +
+      `${(after.heapBytes / 1e6).toFixed(1)} MB, elements ${before.elements} → ${after.elements}`,
+  );
+  expect(after.drawingContexts).toBe(0);
+  expect(after.cameraTracks).toBe(0);
+  expect(after.soundContexts).toBe(0);
+  expect(after.objectAddresses).toBe(before.objectAddresses);
+  expect(growth).toBeLessThanOrEqual(ALLOWED_GROWTH_BYTES);
+  expect(after.elements).toBeLessThan(before.elements + 200);
+});
