@@ -2,7 +2,7 @@
 import { Unavailable } from '../../../shared/model/unavailable';
 import type { CameraFrame } from '../camera-frames';
 import { loaded } from '../failure';
-import { LocalLookout, READ_BACK, type Looked, type Lookout } from './lookout';
+import type { Looked, Lookout } from './lookout';
 import type { MarkerTarget } from './marker-engine';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -18,6 +18,7 @@ export async function openLookout(targets: readonly MarkerTarget[], signal: Abor
       signal.throwIfAborted();
     }
   }
+  const { openInPage } = await loaded(import('./page-lookout'), 'ar');
   return openInPage(targets, signal);
 }
 
@@ -79,12 +80,4 @@ class WorkerLookout implements Lookout {
       worker.postMessage(question, handedOver);
     });
   }
-}
-
-/** AR.js' own copy of the engine, on the page's thread. */
-async function openInPage(targets: readonly MarkerTarget[], signal: AbortSignal): Promise<Lookout> {
-  const { openArtoolkit } = await loaded(import('./artoolkit-engine'), 'ar');
-  const context = document.createElement('canvas').getContext('2d', READ_BACK);
-  if (!context) throw new Unavailable('engine', '2d');
-  return new LocalLookout(context, targets, openArtoolkit, signal);
 }
