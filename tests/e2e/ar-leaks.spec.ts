@@ -43,6 +43,7 @@ test(`a scene entered and left ${CYCLES} times leaves nothing behind`, async ({ 
   expect(after.drawingContexts).toBe(0);
   expect(after.cameraTracks).toBe(0);
   expect(after.soundContexts).toBe(0);
+  expect(after.workers).toBe(before.workers);
   expect(after.objectAddresses).toBe(before.objectAddresses);
   expect(growth).toBeLessThanOrEqual(ALLOWED_GROWTH_BYTES);
   expect(after.elements).toBeLessThan(before.elements + 200);

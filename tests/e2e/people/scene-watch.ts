@@ -7,6 +7,7 @@ export interface Held {
   readonly drawingContexts: number;
   readonly cameraTracks: number;
   readonly soundContexts: number;
+  readonly workers: number;
   readonly objectAddresses: number;
   readonly heapBytes: number;
   readonly elements: number;
@@ -88,7 +89,7 @@ export class SceneWatch {
         objectAddresses: addresses.size,
       };
     });
-    return { ...counted, heapBytes: usedSize, elements: nodes };
+    return { ...counted, workers: this.page.workers().length, heapBytes: usedSize, elements: nodes };
   }
 
   get #view(): Locator {
