@@ -5,6 +5,9 @@ import type { Contestant, Enter } from './contestant';
 
 export const ENGINES = {
   'our-signs': async () => (await import('./our-signs')).enterOurSigns,
+  'our-pictures': async () => (await import('./our-pictures')).enterOurPictures,
+  nft: async () => (await import('./nft')).enterNft,
+  'nft-of-arjs': async () => (await import('./nft')).enterNftOfArjs,
   'stock-arjs': async () => (await import('./stock-arjs')).enterStockArjs,
 } satisfies Record<string, () => Promise<Enter>>;
 export type EngineName = keyof typeof ENGINES;

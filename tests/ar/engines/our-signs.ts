@@ -2,11 +2,12 @@
 import { openArtoolkit5 } from '../../../player/ar/marker/artoolkit5-engine';
 import { focalLength } from '../../../player/ar/marker/camera-parameters';
 import { MarkerFinder } from '../../../player/ar/marker/marker-finder';
-import { PoseKeeper, type KeptPose } from '../../../player/ar/marker/pose-keeper';
+import { PoseKeeper } from '../../../player/ar/marker/pose-keeper';
 import { quietly } from '../engine-in-node';
-import { expectedCamera, projected, type Rows, type TruePose } from '../optics';
+import { expectedCamera, projected } from '../optics';
 import type { Enter } from './contestant';
 import { signTarget } from './sign-targets';
+import { standing } from './standing';
 
 export const enterOurSigns: Enter = async ({ width, height }, kind) => {
   const target = signTarget(kind === 'pattern' ? 'pattern' : 'barcode');
@@ -26,13 +27,3 @@ export const enterOurSigns: Enter = async ({ width, height }, kind) => {
     },
   };
 };
-
-/** A rotation by rows of its unit quaternion. */
-function standing({ position, rotation: [x, y, z, w] }: KeptPose): TruePose {
-  const rotation: Rows = [
-    [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
-    [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
-    [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)],
-  ];
-  return { rotation, position };
-}
