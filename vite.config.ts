@@ -4,6 +4,7 @@
  */
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { engineBinary } from './config/engine-binary.ts';
 import { featureFiles } from './config/feature-files.ts';
 import { policyInPage } from './config/policy-in-page.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }): UserConfig => {
     resolve: { dedupe: ['three', 'lit'] },
     worker: {
       format: 'es',
+      plugins: () => [engineBinary()],
       rolldownOptions: { output: { entryFileNames: 'app/[name]-[hash].js', chunkFileNames: 'app/[name]-[hash].js' } },
     },
     define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },

@@ -24,9 +24,13 @@ describe('the parts of the player', () => {
       chunk('tour-map.js', { imports: ['lit.js', 'leaflet.js', 'visit-words.js'], dynamicImports: ['de.js'] }),
       chunk('visit-words.js'),
       chunk('leaflet.js', { moduleIds: ['/x/node_modules/leaflet/dist/leaflet.js'] }),
-      chunk('ar.js', { imports: ['lit.js', 'three.js'] }),
+      chunk('ar.js', { imports: ['lit.js', 'three.js'], dynamicImports: ['old.js'] }),
+      chunk('old.js', { moduleIds: ['/x/node_modules/@ar-js-org/ar.js/three.js/build/ar-threex.mjs'] }),
       chunk('three.js', { moduleIds: ['/x/node_modules/three/src/a.js'], code: 'new Worker("app/detector-1.js")' }),
-      { type: 'asset', fileName: 'app/detector-1.js' },
+      { type: 'asset', fileName: 'app/detector-1.js', source: 'import("./engine-2.js")' },
+      { type: 'asset', fileName: 'app/engine-2.js', source: new TextEncoder().encode('load("engine-3.wasm")') },
+      { type: 'asset', fileName: 'app/engine-3.wasm', source: new Uint8Array(4) },
+      { type: 'asset', fileName: 'app/other.wasm', source: new Uint8Array(4) },
     ),
   );
 
@@ -38,7 +42,11 @@ describe('the parts of the player', () => {
     expect(features['map']).toEqual(['leaflet.js', 'tour-map.js', 'visit-words.js']);
   });
 
-  it('bring the workers that they name', () => {
-    expect(features['3d']).toEqual(['app/detector-1.js', 'ar.js', 'three.js']);
+  it('leave out what only old browsers need', () => {
+    expect(Object.values(features).flat()).not.toContain('old.js');
+  });
+
+  it('bring the workers that they name, and what those load in turn', () => {
+    expect(features['3d']).toEqual(['app/detector-1.js', 'app/engine-2.js', 'app/engine-3.wasm', 'ar.js', 'three.js']);
   });
 });

@@ -9,6 +9,9 @@ const HEAVY: readonly (readonly [part: string, module: RegExp])[] = [
   ['map', /node_modules\/(leaflet|protomaps-leaflet|pmtiles)\//],
 ];
 
+/** AR.js' own copy of the marker engine, 600 kB for browsers whose workers cannot draw: no tour is saved with it. */
+const LEFT_OUT = /node_modules\/@ar-js-org\/ar\.js\/three\.js\/build\/ar-threex\.mjs/;
+
 interface Chunk {
   readonly type: 'chunk';
   readonly fileName: string;
@@ -19,7 +22,12 @@ interface Chunk {
   readonly moduleIds: readonly string[];
   readonly viteMetadata?: { readonly importedCss: Set<string>; readonly importedAssets: Set<string> };
 }
-type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset'; readonly fileName: string }>>;
+interface Asset {
+  readonly type: 'asset';
+  readonly fileName: string;
+  readonly source?: string | Uint8Array;
+}
+type Bundle = Readonly<Record<string, Chunk | Asset>>;
 
 /**
  * Writes `app/features.json`: `shell`, the files that every visitor keeps, and for each heavy part the files that a
@@ -96,7 +104,7 @@ function reachable(
   const found = new Set<string>();
   const visit = (name: string) => {
     const chunk = chunkAt(name);
-    if (!chunk || found.has(name) || shell.has(name)) return;
+    if (!chunk || found.has(name) || shell.has(name) || chunk.moduleIds.some((id) => LEFT_OUT.test(id))) return;
     found.add(name);
     [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
   };
@@ -104,16 +112,36 @@ function reachable(
   return found;
 }
 
-/** Chunks with their styles, pictures and workers; no chunk imports a worker, it is named in the code. */
+/**
+ * Chunks with their styles, pictures and workers, and what those workers load in turn. No chunk imports a worker: it is
+ * named in the code, as a worker's own parts and the engines' binaries are.
+ */
 function filesOf(chunks: ReadonlySet<string>, bundle: Bundle): string[] {
   const files = new Set<string>(chunks);
-  const scripts = Object.values(bundle).filter(({ type, fileName }) => type === 'asset' && fileName.endsWith('.js'));
+  const named = Object.values(bundle).filter((file): file is Asset => file.type === 'asset' && isPart(file.fileName));
+  const read = new Set<string>();
+  const addNamedIn = (code: string) => {
+    for (const { fileName, source } of named) {
+      if (read.has(fileName) || !code.includes(fileName.split('/').at(-1) ?? '')) continue;
+      read.add(fileName);
+      files.add(fileName);
+      if (fileName.endsWith('.js') && source !== undefined) addNamedIn(textOf(source));
+    }
+  };
   for (const name of chunks) {
     const chunk = bundle[name];
     if (chunk?.type !== 'chunk') continue;
     chunk.viteMetadata?.importedCss.forEach((file) => files.add(file));
     chunk.viteMetadata?.importedAssets.forEach((file) => files.add(file));
-    for (const { fileName } of scripts) if (chunk.code.includes(fileName.split('/').at(-1) ?? '')) files.add(fileName);
+    addNamedIn(chunk.code);
   }
   return [...files].sort();
+}
+
+function isPart(fileName: string): boolean {
+  return /\.(js|wasm)$/.test(fileName);
+}
+
+function textOf(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }

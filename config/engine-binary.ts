@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** The engine's script with its WebAssembly written into it as base64. */
+const ENGINE = /node_modules\/@ar-js-org\/artoolkit5-js\/dist\/ARToolkit\.js$/;
+const WRITTEN_IN = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})"/;
+
+/**
+ * Puts the marker engine's WebAssembly beside its script when the site is built: the same bytes, but a file of their own,
+ * which packs to two thirds. The script then looks for it beside itself, as it was made to.
+ */
+export function engineBinary(): Plugin {
+  return {
+    name: 'rundgang-engine-binary',
+    apply: 'build',
+    transform(code, id) {
+      if (!ENGINE.test(id)) return undefined;
+      const base64 = WRITTEN_IN.exec(code)?.[1];
+      if (!base64) throw new Error('artoolkit5-js no longer carries its WebAssembly as this plugin knows it');
+      const source = Buffer.from(base64, 'base64');
+      const name = `artoolkit-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.wasm`;
+      this.emitFile({ type: 'asset', fileName: `app/${name}`, source });
+      return { code: code.replace(WRITTEN_IN, JSON.stringify(name)), map: null };
+    },
+  };
+}
