@@ -15,6 +15,8 @@ export interface PhoneOptions {
   /** Whether sites may know the position and use the camera. */
   readonly position?: boolean;
   readonly camera?: boolean;
+  /** Whether sites may read how the phone is held. */
+  readonly sensors?: boolean;
   /** A video (y4m or mjpeg) that stands for what the camera sees. */
   readonly cameraPicture?: string;
 }
@@ -91,8 +93,12 @@ export class Phone {
 
   async #start(online: boolean): Promise<void> {
     const { size = { width: 390, height: 844 }, touch = true, locale = 'en-GB', scheme = 'light' } = this.options;
-    const { position = true, camera = false, cameraPicture, reducedMotion = false } = this.options;
-    const permissions = [...(position ? ['geolocation'] : []), ...(camera ? ['camera'] : [])];
+    const { position = true, camera = false, sensors = false, cameraPicture, reducedMotion = false } = this.options;
+    const permissions = [
+      ...(position ? ['geolocation'] : []),
+      ...(camera ? ['camera'] : []),
+      ...(sensors ? ['accelerometer', 'gyroscope', 'magnetometer'] : []),
+    ];
     this.context = await chromium.launchPersistentContext(this.#folder, {
       executablePath: process.env['CHROMIUM'],
       args: [...FLAGS, ...cameraFlags(cameraPicture)],

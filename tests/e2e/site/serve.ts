@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PUBLISHING, SITE } from './address';
 import { writeAroundTour } from './around-tour';
 import { writeBrokenTours } from './broken-tours';
+import { writePlaceTour } from './place-tour';
 import { writeSampleTour } from './sample-tour';
 import { writeSceneTour } from './scene-tour';
 
@@ -17,6 +18,7 @@ const sources = mkdtempSync(join(tmpdir(), 'rundgang-sources-'));
 rmSync(PUBLISHING, { recursive: true, force: true });
 mkdirSync(PUBLISHING, { recursive: true });
 writeSampleTour(join(sources, 'sample.walk'));
+writePlaceTour(join(sources, 'sample.place'));
 await writeSceneTour(join(sources, 'sample.scenes'));
 await writeAroundTour(join(sources, 'sample.around'));
 const demonstrations = readdirSync(join(root, 'tours')).map((name) => join(root, 'tours', name));
