@@ -3,6 +3,8 @@
  * forbids for good reason. It writes only two kinds of text. While the engine starts, a stand-in for `Function`
  * recognises both and answers with closures that do the same; the engine itself stays as it was published.
  */
+import { newerGlue } from './newer-glue';
+
 interface WireType {
   toWireType(destructors: unknown[] | null, value: unknown): unknown;
   fromWireType(value: unknown): unknown;
@@ -36,7 +38,8 @@ export async function withoutEval<T>(start: () => Promise<T>): Promise<T> {
 
 /** Like `Function`, but never reads embind's texts as code; anything else goes to the real one and its policy. */
 export function standInFor(real: FunctionConstructor): FunctionConstructor {
-  const make = (texts: string[]): object => closureFor(texts) ?? (Reflect.construct(real, texts) as object);
+  const make = (texts: string[]): object =>
+    newerGlue(texts) ?? closureFor(texts) ?? (Reflect.construct(real, texts) as object);
   return new Proxy(real, {
     apply: (_target, _self, texts: string[]) => make(texts),
     construct: (_target, texts: string[]) => make(texts),
