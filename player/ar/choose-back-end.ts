@@ -9,8 +9,12 @@ type LoadBackEnd = () => Promise<ArBackEnd>;
 /** In the order of preference; each comes over the network only when it is asked. One more back end is one line. */
 export const CAMERA_BACK_ENDS: readonly LoadBackEnd[] = [
   async () => (await import('./marker/marker-back-end')).markerBackEnd,
+  async () => (await import('./image/image-back-end')).imageBackEnd,
   async () => (await import('./location/location-back-end')).locationBackEnd,
   async () => (await import('./surface/immersive-back-end')).immersiveBackEnd,
+  async () => (await import('./surface/hand-held-back-end')).handHeldBackEnd,
+  async () => (await import('./sky/sky-back-end')).skyBackEnd,
+  async () => (await import('./sky/sky-back-end')).skyByHandBackEnd,
 ];
 /** The last rung: needs no camera, no sensor, no permission. */
 export const TURNTABLE: LoadBackEnd = async () => (await import('./turntable/turntable')).turntable;

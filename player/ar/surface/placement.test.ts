@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { carried, floorHit, keyed, placedAt, scaled, shownScale, twoFingers, type Placement } from './placement';
+import {
+  carried,
+  facingOf,
+  floorHit,
+  keyed,
+  placedAt,
+  scaled,
+  shownScale,
+  twoFingers,
+  type Placement,
+} from './placement';
 
 const eye = [0, 1.6, 0] as const;
 const down = (degrees: number) => {
@@ -23,6 +33,15 @@ describe('the floor', () => {
     expect(floorHit(eye, down(0))).toBeUndefined();
     expect(floorHit(eye, down(10))).toBeUndefined();
     expect(floorHit(eye, down(15))).toBeDefined();
+  });
+});
+
+describe('facing', () => {
+  it('is where the look goes, or where the upper edge points when it goes straight down', () => {
+    expect(facingOf([0, 0, -1], [0, 1, 0])).toBeCloseTo(0);
+    expect(facingOf([-1, 0, 0], [0, 1, 0])).toBeCloseTo(Math.PI / 2);
+    expect(facingOf([0, -1, 0], [-1, 0, 0])).toBeCloseTo(Math.PI / 2);
+    expect(facingOf([0, 1, 0], [1, 0, 0])).toBeCloseTo(Math.PI / 2);
   });
 });
 

@@ -37,6 +37,14 @@ export function floorHit(eye: Point, look: Point): Point | undefined {
   return [eye[0] + x, 0, eye[2] + z];
 }
 
+/**
+ * Which way somebody faces, in radians round the vertical axis, 0 along −Z; also for who looks straight down.
+ * @param look where the camera looks; @param up where the picture's upper edge points
+ */
+export function facingOf(look: Point, up: Point): number {
+  return Math.atan2(-(look[0] - up[0] * look[1]), -(look[2] - up[2] * look[1]));
+}
+
 /** A scene put down, its front towards whoever looks. */
 export function placedAt(at: Point, eye: Point, scale: number): Placement {
   return { at, turn: Math.atan2(eye[0] - at[0], eye[2] - at[2]), scale: withinReason(scale) };
