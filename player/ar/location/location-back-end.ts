@@ -1,5 +1,6 @@
 /** Scenes at places of this Earth: found by position and compass, seen by the camera. The scenes stay, the camera moves. */
 import type { AnchorOf, KnownAnchor } from '../../../shared/model/tour';
+import { declinationDegrees } from '../../position/declination';
 import type { ArBackEnd } from '../ar-back-end';
 import { openOrientation } from '../sensors/watch-orientation';
 import { findStandpoint } from './find-standpoint';
@@ -34,6 +35,7 @@ export const locationBackEnd: ArBackEnd = {
     );
     const [video, standpoint] = await Promise.all([stage.openCamera(signal), findingStandpoint]);
     found = true;
+    orientation.setDeclination(declinationDegrees(standpoint.latest().position));
     stage.guide({ notes: [], tools: [] });
     return new PlaceWatch({ stage, places, video, orientation, standpoint, onState, signal }).step;
   },

@@ -15,16 +15,18 @@ interface Recording {
   readonly gyroscopeNorth?: number;
   readonly kind: 'android' | 'absolute only' | 'apple' | 'gyroscope only';
   readonly accuracyDegrees?: number;
+  /** How the phone is tilted: 0 flat, 90 upright. */
+  readonly beta?: number;
 }
 
 function play(recording: Recording, fusion = new HeadingFusion(), from = 0): HeadingFusion {
-  const { heading, seconds, noise = still, gyroscopeNorth = 77, kind } = recording;
+  const { heading, seconds, noise = still, gyroscopeNorth = 77, kind, beta = 95 } = recording;
   for (let step = 0; step <= seconds * 30; step++) {
     const truth = heading(step / 30);
     const at = from + (step * 1000) / 30;
     const upright = (towards: number, absolute: boolean): OrientationReading => ({
       alpha: fullCircle(-towards),
-      beta: 95,
+      beta,
       gamma: 0,
       absolute,
       at,
@@ -130,6 +132,25 @@ describe('which way the visitor looks', () => {
     play({ kind: 'apple', heading: () => 130, seconds: 5, noise: () => 45 }, fusion, 3034);
     expect(offBy(fusion, 130)).toBeLessThan(12);
     expect(fusion.latest()).toMatchObject({ absolute: true, headingAccuracyDegrees: undefined });
+  });
+
+  it('is true north, not the one of the compass; a course is true already', () => {
+    const fusion = play({ kind: 'android', heading: () => 100, seconds: 1 });
+    fusion.setDeclination(4.6);
+    expect(offBy(fusion, 104.6)).toBeLessThan(1e-6);
+    const walking = play({ kind: 'gyroscope only', heading: () => 200, seconds: 1 });
+    walking.setDeclination(4.6);
+    for (let time = 0; time < 3; time++) walking.takeCourse(200);
+    expect(offBy(walking, 200)).toBeLessThan(1e-6);
+  });
+
+  it("is not turned round by Apple's compass on a phone held upright", () => {
+    const raised = play({ kind: 'apple', heading: () => 90, seconds: 1, beta: 40 });
+    play({ kind: 'apple', heading: () => 90, seconds: 3, noise: () => 180 }, raised, 1034);
+    expect(offBy(raised, 90)).toBeLessThan(1e-6);
+    const lowered = play({ kind: 'apple', heading: () => 90, seconds: 1, noise: () => 180 });
+    play({ kind: 'apple', heading: () => 90, seconds: 1, beta: 40 }, lowered, 1034);
+    expect(offBy(lowered, 90)).toBeLessThan(1e-6);
   });
 
   it('finds north again after the phone slept and its gyroscope began anew', () => {

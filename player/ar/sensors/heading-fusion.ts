@@ -36,6 +36,10 @@ const MEMORY = 8;
 const MEMORY_BY_HAND = 60;
 /** Readings further apart have slept in between: the gyroscope may have begun anew. Milliseconds. */
 const SLEPT = 2000;
+/** Lying flatter than this, Apple's compass is told without doubt by the upper edge. Degrees. */
+const SURELY_THE_EDGE = 70;
+/** Upright it may be told the wrong way round. Degrees. */
+const FLIPPED = 120;
 /** A walker looks where they go, about. Degrees. */
 const COURSE_ACCURACY = 25;
 /** So many courses in a row must agree with the gyroscope, within so many degrees. */
@@ -52,6 +56,9 @@ export class HeadingFusion {
   #isByHand = false;
   /** There was no compass when the direction was set: one that comes later knows it no better. */
   #handOnly = false;
+  #declination = 0;
+  /** Whether Apple's compass was read while it was sure. */
+  #sure = false;
   #courses: number[] = [];
   #course: number | undefined;
 
@@ -71,6 +78,11 @@ export class HeadingFusion {
     const by = halfCircle(degrees - heading);
     this.#courses = [...this.#courses.filter((other) => Math.abs(halfCircle(other - by)) <= AGREE), by];
     if (this.#courses.length >= COURSES) this.#course = by;
+  }
+
+  /** Compasses know magnetic north; the true one is so many degrees beside it. */
+  setDeclination(degrees: number): void {
+    this.#declination = degrees;
   }
 
   /** Turns the visitor's view clockwise by hand, and with it what is taken for north. */
@@ -104,10 +116,10 @@ export class HeadingFusion {
     return this.#told === undefined ? undefined : Math.max(this.#told, this.#north.spreadDegrees);
   }
 
-  /** Degrees from the leading attitude to north. */
+  /** Degrees from the leading attitude to true north. */
   #northward(): number {
-    if (this.#leadsCompass()) return 0;
-    return this.#north.empty ? (this.#course ?? 0) : this.#north.degrees;
+    if (this.#leadsCompass()) return this.#declination;
+    return this.#north.empty ? (this.#course ?? 0) : this.#north.degrees + this.#declination;
   }
 
   #base(): Rotation | undefined {
@@ -141,6 +153,11 @@ export class HeadingFusion {
     if (edge === undefined) return;
     this.#told = compass.accuracyDegrees;
     const by = halfCircle(compass.degrees - edge);
+    const flipped = !this.#north.empty && Math.abs(halfCircle(by - this.#north.degrees)) > FLIPPED;
+    const sure = Math.abs(reading.beta) <= SURELY_THE_EDGE;
+    if (flipped && !sure) return;
+    if (flipped && !this.#sure) this.#north.forget();
+    this.#sure ||= sure;
     this.#compare(by, reading.at);
   }
 

@@ -13,7 +13,7 @@ import { HeadingFusion, type Orientation } from './heading-fusion';
 const PATIENCE = 2000;
 
 /** What is known about the orientation, and how to mend it. */
-export type OrientationWatch = Pick<HeadingFusion, 'latest' | 'turn' | 'trustHand' | 'takeCourse'>;
+export type OrientationWatch = Pick<HeadingFusion, 'latest' | 'turn' | 'trustHand' | 'takeCourse' | 'setDeclination'>;
 
 /** Listens until the signal ends it. Permission must have been given: see `openOrientation`. */
 export function watchOrientation(signal: AbortSignal): OrientationWatch {

@@ -2,10 +2,16 @@ import type { Page } from '@playwright/test';
 
 type Sensors = 'compass' | 'gyroscope' | 'wild compass';
 interface Held {
+  /** True, not as a compass tells it. */
   heading: number;
   pitch: number;
   sensors: Sensors;
+  /** How far east of true north compasses point. */
+  declination: number;
 }
+
+/** By the full World Magnetic Model, for the middle of 2027. */
+const AT_WEIMAR = 4.6;
 
 /** The hand that holds a phone upright: its sensors tell 30 times a second where the phone points. */
 export class Hand {
@@ -30,11 +36,11 @@ export class Hand {
           step++;
           // Where a gyroscope begins to count is chance.
           tell(held.heading - 77, false);
-          if (held.sensors === 'compass') tell(held.heading, true);
+          if (held.sensors === 'compass') tell(held.heading - held.declination, true);
           if (held.sensors === 'wild compass') tell(held.heading + 80 * Math.sin(step / 3), true);
         }, 33);
       },
-      { heading, pitch: 0, sensors } satisfies Held,
+      { heading, pitch: 0, sensors, declination: AT_WEIMAR } satisfies Held,
     );
     return new Hand(page);
   }
