@@ -59,6 +59,9 @@ export const UNUSUAL_TYPES: Readonly<Record<string, string>> = {
   glb: 'model/gltf-binary',
   pmtiles: 'application/vnd.pmtiles',
   patt: 'application/x-artoolkit-pattern',
+  iset: 'application/x-artoolkit-iset',
+  fset: 'application/x-artoolkit-fset',
+  fset3: 'application/x-artoolkit-fset3',
   avif: 'image/avif',
 };
 

@@ -5,17 +5,21 @@ import { compilerErrors, importsOf, readSources, type Import, type Sources } fro
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/model': [],
   'shared/package': ['shared/model'],
-  shared: ['shared/model', 'shared/package'],
-  player: ['shared', 'shared/model', 'shared/package'],
+  shared: ['shared/model', 'shared/package', 'shared/targets'],
+  // What is measured of pictures that a camera is to recognise: for the page, workers and the command alike.
+  'shared/targets': ['shared/model'],
+  player: ['shared', 'shared/model', 'shared/package', 'shared/targets'],
   'player/sw': ['shared/model', 'shared/package'],
-  editor: ['shared', 'shared/model', 'shared/package'],
-  tours: ['shared/model', 'shared/package', 'tours/make'],
+  editor: ['shared', 'shared/model', 'shared/package', 'shared/targets'],
+  tours: ['shared/model', 'shared/package', 'shared/targets', 'tours/make'],
   // Scripts that draw the demonstration tours' media; no part of what runs.
   'tours/make': ['shared', 'shared/model', 'shared/package', 'tours'],
 };
 /** What stands behind one door: only files below this path may import the package or folder. */
 const ONLY_HERE: Readonly<Record<string, readonly string[]>> = {
   '@ar-js-org/': ['player/ar/'],
+  '@webarkit/jsartoolkit-nft': ['player/ar/image/'],
+  '@webarkit/nft-marker-creator-app': ['shared/targets/'],
   '@ar-js-org/ar.js/three.js/build/ar-threex-location-only.mjs': ['player/ar/location/surroundings.ts'],
   three: ['player/ar/', 'editor/scenes/', 'tours/make/'],
   leaflet: ['shared/map/set-leaflet.ts'],

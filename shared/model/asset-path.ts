@@ -17,6 +17,10 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   'model/gltf-binary': 'glb',
   'application/vnd.pmtiles': 'pmtiles',
   'application/x-artoolkit-pattern': 'patt',
+  // A compiled target picture is three files: its sizes, what is followed in them, what it is recognised by.
+  'application/x-artoolkit-iset': 'iset',
+  'application/x-artoolkit-fset': 'fset',
+  'application/x-artoolkit-fset3': 'fset3',
   'application/octet-stream': 'bin',
 };
 

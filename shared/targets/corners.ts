@@ -113,7 +113,9 @@ function peaks(strengths: Int16Array, { width, height }: Grey): readonly number[
 
 const REACH = 8;
 /** Half the width of a disc of that radius, per row. */
-const DISC = Array.from({ length: 2 * REACH + 1 }, (_, row) => Math.floor(Math.sqrt(REACH ** 2 + REACH - (row - REACH) ** 2)));
+const DISC = Array.from({ length: 2 * REACH + 1 }, (_, row) =>
+  Math.floor(Math.sqrt(REACH ** 2 + REACH - (row - REACH) ** 2)),
+);
 
 /** Where the brightness round a point lies: the same way however the picture is turned. */
 function angleAt({ width, data }: Grey, x: number, y: number): number {

@@ -32,7 +32,14 @@ export function difference(a: Uint32Array, at: number, b: Uint32Array, bt: numbe
   return sum;
 }
 
-function describe({ width, height, data }: Grey, x: number, y: number, pairs: Int8Array, to: Uint32Array, start: number) {
+function describe(
+  { width, height, data }: Grey,
+  x: number,
+  y: number,
+  pairs: Int8Array,
+  to: Uint32Array,
+  start: number,
+) {
   const inside = x >= REACH && y >= REACH && x < width - REACH && y < height - REACH;
   const value = (dx: number, dy: number): number => {
     if (inside) return data[(y + dy) * width + x + dx]!;

@@ -97,8 +97,7 @@ export function softened({ width, height, data }: Grey): Grey {
     const d = (y < height - 1 ? y + 1 : y) * width;
     const e = (y < height - 2 ? y + 2 : height - 1) * width;
     for (let x = 0; x < width; x++)
-      soft[at + x] =
-        (rows[a + x]! + rows[e + x]! + 4 * (rows[b + x]! + rows[d + x]!) + 6 * rows[at + x]! + 128) >> 8;
+      soft[at + x] = (rows[a + x]! + rows[e + x]! + 4 * (rows[b + x]! + rows[d + x]!) + 6 * rows[at + x]! + 128) >> 8;
   }
   return { width, height, data: soft };
 }

@@ -2,7 +2,7 @@
  * Finds the target pictures of a tour in the camera's pictures, one after the other, and says where their corners are.
  * What was found is followed from picture to picture; the rest is looked for. Pure: runs in a worker and in Node alike.
  */
-import { type Grey, halved, softened } from '../../../shared/targets/grey';
+import { type Grey, halved, resized, softened } from '../../../shared/targets/grey';
 import type { Point, Quad } from '../marker/pose';
 import { type Mapping, mapped, throughFour } from './mapping';
 import { follow, type Hold, type Pyramid, sizeOf } from './patch-follower';
@@ -38,6 +38,8 @@ interface Followed {
 const SEARCHED_AT_ONCE = 4;
 /** While one is followed, others are looked for only in every so many pictures. */
 const OTHERS_EVERY = 6;
+/** Where nothing is seen, the second look is asked for in every so many pictures: it is slow. */
+const SECOND_EVERY = 4;
 /** A target that was lost is still looked for where it was, in so many pictures. */
 const MOST_MISSED = 4;
 const LEAST_AGREEMENT = 0.3;
@@ -50,6 +52,9 @@ export class ImageFinder {
   #followed: Followed[] = [];
   #turn = 0;
   #count = 0;
+  #searched = 0;
+  #enlarge = false;
+  #blind = 0;
 
   constructor(
     targets: readonly TargetModel[],
@@ -65,8 +70,9 @@ export class ImageFinder {
     for (const one of this.#followed) this.#goOn(one, pyramid, time);
     this.#followed = this.#followed.filter(({ missed }) => missed <= MOST_MISSED);
     const seen = () => this.#followed.filter(({ missed }) => missed === 0);
-    if (seen().length === 0 || this.#count % OTHERS_EVERY === 0) this.#search(pyramid, time);
-    if (seen().length === 0) this.#askSecond(picture, pyramid, time);
+    if (seen().length === 0 || this.#count % OTHERS_EVERY === 0) this.#search(picture, pyramid, time);
+    this.#blind = seen().length === 0 ? this.#blind + 1 : 0;
+    if (this.#blind > 0 && this.#blind % SECOND_EVERY === 0) this.#askSecond(picture, pyramid, time);
     return seen().map(({ target, mapping }) => ({
       targetId: target.id,
       corners: cornersOn(mapping, target.aspect),
@@ -79,16 +85,28 @@ export class ImageFinder {
     for (const start of startsOf(one, ahead)) {
       const hold = follow(pyramid, one.target, start.mapping, { reach: 7, blur: start.blur });
       if (!hold || !isSound(hold, one.target, LEAST_AGREEMENT)) continue;
-      Object.assign(one, { before: one.missed ? undefined : one.mapping, mapping: hold.mapping, step: time - one.time, time, missed: 0 });
+      Object.assign(one, {
+        before: one.missed ? undefined : one.mapping,
+        mapping: hold.mapping,
+        step: time - one.time,
+        time,
+        missed: 0,
+      });
       return;
     }
     one.missed++;
   }
 
-  #search(pyramid: Pyramid, time: number): void {
+  #search(picture: Grey, pyramid: Pyramid, time: number): void {
     const lost = this.#targets.filter(({ id }) => !this.#followed.some((one) => one.target.id === id && !one.missed));
     if (lost.length === 0) return;
-    const scene = sceneOf(viewsOf(pyramid));
+    const scene = sceneOf(this.#enlarge ? enlargedView(picture) : viewsOf(pyramid));
+    // With more targets than one look can take, all of them are looked for before the other view's turn comes.
+    this.#searched += SEARCHED_AT_ONCE;
+    if (this.#searched >= this.#targets.length) {
+      this.#searched = 0;
+      this.#enlarge = !this.#enlarge;
+    }
     const count = Math.min(lost.length, SEARCHED_AT_ONCE);
     // Who was there a moment ago comes first.
     const recent = lost.filter(({ id }) => this.#followed.some((one) => one.target.id === id));
@@ -132,8 +150,17 @@ function viewsOf([whole, half, quarter]: Pyramid): readonly View[] {
   ];
 }
 
+/** Small targets show their corners only when they are drawn larger. */
+function enlargedView(picture: Grey): readonly View[] {
+  const soft = softened(resized(picture, Math.round(picture.width * 1.5), Math.round(picture.height * 1.5)));
+  return [{ soft, pixel: picture.width / soft.width, left: 0, top: 0, most: 800 }];
+}
+
 /** Where it may be now: going on as it went, also with the blur of that; or where it was. */
-function startsOf({ mapping, before, target }: Followed, ahead: number): readonly { mapping: Mapping; blur?: readonly [number, number] }[] {
+function startsOf(
+  { mapping, before, target }: Followed,
+  ahead: number,
+): readonly { mapping: Mapping; blur?: readonly [number, number] }[] {
   if (!before) return [{ mapping }];
   const now = cornersOn(mapping, target.aspect);
   const then = cornersOn(before, target.aspect);
@@ -156,7 +183,9 @@ function isSound({ mapping, agreement }: Hold, { aspect }: TargetModel, least: n
     const [cx, cy] = corners[(at + 2) % 4]!;
     return (bx - x) * (cy - by) - (by - y) * (cx - bx) > 0;
   });
-  const ahead = [-0.5, 0.5].every((u) => [-0.5, 0.5].every((v) => mapping[6]! * u + mapping[7]! * v * aspect + mapping[8]! > 0));
+  const ahead = [-0.5, 0.5].every((u) =>
+    [-0.5, 0.5].every((v) => mapping[6]! * u + mapping[7]! * v * aspect + mapping[8]! > 0),
+  );
   return convex && ahead && sizeOf(mapping, aspect) > 24;
 }
 

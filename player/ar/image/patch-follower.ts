@@ -81,9 +81,16 @@ function stage(
     const room = HALF + 1;
     if (!(x >= room && y >= room && x < picture.width - room && y < picture.height - room)) continue;
     visible++;
-    if (!drawPatch(reference, slopes(here, u, v), u, v, Math.round(x) - x, Math.round(y) - y, [blur[0] * factor, blur[1] * factor])) continue;
+    if (
+      !drawPatch(reference, slopes(here, u, v), u, v, Math.round(x) - x, Math.round(y) - y, [
+        blur[0] * factor,
+        blur[1] * factor,
+      ])
+    )
+      continue;
     const found = searchPatch(picture, Math.round(x), Math.round(y), reach);
-    if (found && found.likeness > LEAST_LIKENESS) matches.push({ u, v, x: x + found.dx, y: y + found.dy, likeness: found.likeness });
+    if (found && found.likeness > LEAST_LIKENESS)
+      matches.push({ u, v, x: x + found.dx, y: y + found.dy, likeness: found.likeness });
   }
   const agreed = agreeing(here, matches, Math.max(2, reach / 2));
   if (agreed.length < LEAST_PATCHES) return undefined;
@@ -156,7 +163,7 @@ function drawPatch(
   const k = scale / determinant;
   const [ux, uy, vx, vy] = [d * k, -b * k, -c * k, a * k];
   const x0 = (u + 0.5) * scale - 0.5;
-  const y0 = (v * scale + soft.height / 2) - 0.5;
+  const y0 = v * scale + soft.height / 2 - 0.5;
   const taps = Math.min(MOST_TAPS, 1 + Math.ceil(Math.hypot(...blur) / 2.5));
   // Where a pixel covers several of the reference, it is looked at twice in each direction.
   const coarse = Math.max(Math.hypot(ux, vx), Math.hypot(uy, vy)) > 1.5;
@@ -172,7 +179,8 @@ function drawPatch(
           ? (sampled(soft, x - (ux + uy) / 4, y - (vx + vy) / 4) +
               sampled(soft, x + (ux - uy) / 4, y + (vx - vy) / 4) +
               sampled(soft, x - (ux - uy) / 4, y - (vx - vy) / 4) +
-              sampled(soft, x + (ux + uy) / 4, y + (vx + vy) / 4)) / 4
+              sampled(soft, x + (ux + uy) / 4, y + (vx + vy) / 4)) /
+            4
           : sampled(soft, x, y);
       }
       patch[at] = value / taps;

@@ -160,7 +160,10 @@ function looksAt(h: Mapping, scale: number): boolean {
 /** Mean size, turn and place. */
 function similarTo(pairs: readonly Pair[]): Mapping {
   const sum = (value: (pair: Pair) => number) => pairs.reduce((total, pair) => total + value(pair), 0);
-  const angle = Math.atan2(sum(({ angle: a }) => Math.sin(a)), sum(({ angle: a }) => Math.cos(a)));
+  const angle = Math.atan2(
+    sum(({ angle: a }) => Math.sin(a)),
+    sum(({ angle: a }) => Math.cos(a)),
+  );
   const scale = sum(({ scale: s }) => s) / pairs.length;
   const turned = similarity(scale, angle, 0, 0);
   const off = pairs.map(({ u, v, x, y }) => {

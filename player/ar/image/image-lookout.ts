@@ -1,0 +1,147 @@
+/** Looks at camera pictures for target pictures: draws them small, keeps a finder for their size. The same in worker and page. */
+import { greyOf } from '../../../shared/targets/grey';
+import type { CameraFrame } from '../camera-frames';
+import { detectionSize, focalLength } from '../marker/camera-parameters';
+import type { Pose } from '../marker/pose';
+import { type Hindrance, WhyNot } from '../marker/why-not';
+import { ImageFinder, type SecondLook } from './image-finder';
+import { ImagePose } from './image-pose';
+import { targetModel, type TargetModel } from './target-model';
+import type { NftFiles } from './nft-engine';
+
+/** A picture to be recognised. */
+export interface ImageTarget {
+  readonly anchorId: string;
+  /** The picture, upright and whole; who gets it closes it. */
+  readonly picture: ImageBitmap;
+  /** Its compiled features, where the tour has them. */
+  readonly files: Omit<NftFiles, 'targetId'> | undefined;
+}
+
+export interface FoundImage {
+  readonly anchorId: string;
+  /** In widths of the picture. */
+  readonly pose: Pose;
+}
+
+/** What was seen in one picture. */
+export interface LookedAtImages {
+  readonly timeMs: number;
+  readonly found: readonly FoundImage[];
+  readonly hindrance: Hindrance | undefined;
+}
+
+export interface ImageLookout {
+  /** Takes the picture over. Pictures come in order, one at a time. @throws Unavailable `engine` */
+  look(frame: CameraFrame): Promise<LookedAtImages>;
+}
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** So long nothing is found before the natural-feature engine is fetched to look too, in milliseconds. */
+const PATIENCE_MS = 2500;
+
+export class LocalImageLookout implements ImageLookout {
+  readonly #models: readonly TargetModel[];
+  readonly #files: readonly NftFiles[];
+  #view: View | undefined;
+
+  constructor(
+    private readonly context: Context,
+    targets: readonly ImageTarget[],
+  ) {
+    this.#models = targets.map((target) => modelOf(context, target));
+    this.#files = targets.flatMap(({ anchorId, files }) => (files ? [{ targetId: anchorId, ...files }] : []));
+  }
+
+  async look({ bitmap, timeMs }: CameraFrame): Promise<LookedAtImages> {
+    const { width, height } = detectionSize(bitmap.width, bitmap.height);
+    try {
+      if (this.#view?.width !== width || this.#view.height !== height)
+        this.#view = new View(width, height, this.#models, this.#files);
+      if (this.context.canvas.width !== width || this.context.canvas.height !== height)
+        Object.assign(this.context.canvas, { width, height });
+      this.context.drawImage(bitmap, 0, 0, width, height);
+      return this.#view.look(this.context.getImageData(0, 0, width, height), timeMs);
+    } finally {
+      bitmap.close();
+    }
+  }
+}
+
+/** All that depends on the size of the camera's pictures. */
+class View {
+  readonly #finder: ImageFinder;
+  readonly #poses: ReadonlyMap<string, ImagePose>;
+  readonly #second: LateSecondLook;
+  readonly #why = new WhyNot();
+  #seenAt: number | undefined;
+
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    models: readonly TargetModel[],
+    files: readonly NftFiles[],
+  ) {
+    this.#second = new LateSecondLook(width, height, files);
+    this.#finder = new ImageFinder(models, this.#second);
+    const focal = focalLength(width, height);
+    this.#poses = new Map(models.map(({ id, aspect }) => [id, new ImagePose(aspect, focal, [width / 2, height / 2])]));
+  }
+
+  look(picture: ImageData, timeMs: number): LookedAtImages {
+    const grey = greyOf(picture);
+    const found = this.#finder.look(grey, timeMs).flatMap(({ targetId, corners }) => {
+      const pose = this.#poses.get(targetId)?.poseOf(corners);
+      return pose ? [{ anchorId: targetId, pose }] : [];
+    });
+    if (found.length > 0 || this.#seenAt === undefined) this.#seenAt = timeMs;
+    if (timeMs - this.#seenAt > PATIENCE_MS) this.#second.fetch();
+    const bytes = { ...grey, data: new Uint8ClampedArray(grey.data.buffer) };
+    return { timeMs, found, hindrance: this.#why.after(bytes, [], found.length > 0, timeMs) };
+  }
+}
+
+/** The natural-feature engine, which comes only when it is needed; until then, and if it fails, it sees nothing. */
+class LateSecondLook implements SecondLook {
+  #engine: SecondLook | undefined;
+  #asked = false;
+
+  constructor(
+    private readonly width: number,
+    private readonly height: number,
+    private readonly files: readonly NftFiles[],
+  ) {}
+
+  fetch(): void {
+    if (this.#asked || this.files.length === 0) return;
+    this.#asked = true;
+    import('./nft-engine')
+      .then(({ openNft }) => openNft(this.width, this.height, this.files))
+      .then(
+        (engine) => (this.#engine = engine),
+        (cause: unknown) => console.warn(cause),
+      );
+  }
+
+  look(...picture: Parameters<SecondLook['look']>): ReturnType<SecondLook['look']> {
+    return this.#engine?.look(...picture) ?? [];
+  }
+}
+
+/** Larger pictures show nothing that a camera's picture of them shows. */
+const MODEL_LENGTH = 900;
+
+function modelOf(context: Context, { anchorId, picture }: ImageTarget): TargetModel {
+  const scale = Math.min(1, MODEL_LENGTH / Math.max(picture.width, picture.height));
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  Object.assign(context.canvas, { width, height });
+  context.imageSmoothingQuality = 'high';
+  // What is transparent is printed on white.
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
+  picture.close();
+  return targetModel(anchorId, greyOf(context.getImageData(0, 0, width, height)));
+}

@@ -1,0 +1,13 @@
+/** What page and worker say to each other about target pictures. */
+import type { ImageTarget, LookedAtImages } from './image-lookout';
+
+/** First the pictures to look for, then camera picture by camera picture. */
+export type ToImageWorker =
+  | { readonly kind: 'targets'; readonly targets: readonly ImageTarget[] }
+  | { readonly kind: 'picture'; readonly bitmap: ImageBitmap; readonly timeMs: number };
+
+/** One answer to each message. */
+export type FromImageWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'looked'; readonly looked: LookedAtImages }
+  | { readonly kind: 'failed'; readonly detail: string };
