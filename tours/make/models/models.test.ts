@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { GESTURES } from '../../../shared/model/tour';
 import { CAST } from './cast';
 import { cubeInCube, solids } from './cubes-and-solids';
+import { hausAmHorn, hausAmHornRoof } from './haus-am-horn';
+import { lanterns } from './lanterns';
 import type { Model } from './figure';
 import { valueAt } from './motion';
 import { stageFigure } from './stage-figure';
@@ -20,7 +22,7 @@ const reading = new NodeIO()
 
 const PUBLIC = new URL('../../../public/cast/', import.meta.url);
 const MEDIA = new URL('../../weimar.bauhaus/media/', import.meta.url);
-const MODELS: readonly (() => Model)[] = [stageFigure, cubeInCube, solids];
+const MODELS: readonly (() => Model)[] = [stageFigure, cubeInCube, solids, hausAmHorn, hausAmHornRoof, lanterns];
 
 interface GltfJson {
   readonly nodes: readonly { readonly name: string }[];
