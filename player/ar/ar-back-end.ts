@@ -22,6 +22,8 @@ export type LoadAsset = (assetId: string) => Promise<Blob>;
 export type ArNote =
   /** The scene is outside the picture: turn this far. */
   | { readonly kind: 'turn'; readonly degrees: number }
+  /** The scene is above or below the picture: raise the phone this far, negative lower it. */
+  | { readonly kind: 'tilt'; readonly degrees: number }
   /** The scene is so far away; `drawnNearer` when it is shown nearer than it is, so that it can be seen. */
   | { readonly kind: 'away'; readonly metres: number; readonly drawnNearer: boolean }
   /** How exact the direction is; undefined when the device does not say. */

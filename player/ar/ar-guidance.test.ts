@@ -16,6 +16,8 @@ describe('what a back end notes', () => {
     [{ kind: 'turn', degrees: -40 }, 'Turn to the left.'],
     [{ kind: 'turn', degrees: -170 }, 'Turn round, the scene is behind you.'],
     [{ kind: 'turn', degrees: 4 }, ''],
+    [{ kind: 'tilt', degrees: 50 }, 'Raise the phone.'],
+    [{ kind: 'tilt', degrees: -40 }, 'Lower the phone.'],
     [{ kind: 'compass-useless' }, 'The compass does not work here. Set the direction by hand.'],
     [{ kind: 'aim', landmark: 'Old tower' }, 'Turn until the line meets Old tower, then press Done.'],
     [{ kind: 'finding-position', accuracyMetres: 30 }, 'Looking for your position …'],

@@ -32,6 +32,7 @@ const PRESSING: readonly ArNote['kind'][] = [
   'tap-floor',
   'find-floor',
   'turn',
+  'tilt',
   'too-dark',
   'too-fast',
   'too-far',
@@ -71,6 +72,8 @@ function todoOf(words: ArWords, note: ArNote): string {
       return words.tapFloor;
     case 'turn':
       return turnSentence(words, note.degrees);
+    case 'tilt':
+      return note.degrees > 0 ? words.raise : words.lower;
     case 'too-dark':
       return words.tooDark;
     case 'too-far':

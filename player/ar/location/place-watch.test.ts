@@ -124,8 +124,11 @@ describe('a scene at a place', () => {
     expect([north.x, north.z].map((value) => Math.round(value) + 0)).toEqual([1, 0]);
   });
 
-  it('does not begin while the phone looks at the ground', () => {
-    expect(new AVisitor().looks(0, { pitch: -80 }).states).toEqual([]);
+  it('does not begin while the phone looks at the ground, and asks to raise it', () => {
+    const visitor = new AVisitor().looks(0, { pitch: -80 });
+    expect(visitor.states).toEqual([]);
+    expect(visitor.note('tilt')).toEqual({ kind: 'tilt', degrees: 75 });
+    expect(visitor.looks(0).note('tilt')).toBeUndefined();
   });
 
   it('is drawn nearer when it is far, in the same direction, and says so', () => {

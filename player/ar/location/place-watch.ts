@@ -1,6 +1,6 @@
 /** What happens before every picture: the camera follows phone and feet, the scenes stand, the visitor is told the way. */
 import type { AnchorOf, Position } from '../../../shared/model/tour';
-import { headingOf } from '../../position/attitude';
+import { headingOf, pitchOf } from '../../position/attitude';
 import type { ArNote, ArStage, ArTool, FrameStep, OnTracking } from '../ar-back-end';
 import { visibleAngle } from '../marker/camera-parameters';
 import type { Orientation } from '../sensors/heading-fusion';
@@ -144,9 +144,13 @@ export class PlaceWatch {
     const { camera } = this.parts.stage;
     const turn = heading === undefined ? 0 : scene.turnFrom(heading);
     const halfWidth = Math.atan(Math.tan((camera.fov * RADIANS) / 2) * camera.aspect) / RADIANS;
-    const outside = Math.abs(turn) > halfWidth * EDGE;
+    const tilt = scene.elevation - pitchOf(orientation.quaternion);
+    const inFives = (degrees: number) => Math.round(degrees / 5) * 5;
+    const aside = Math.abs(turn) > halfWidth * EDGE;
+    const above = !aside && Math.abs(tilt) > (camera.fov / 2) * EDGE && !scene.isSeen(camera);
     return [
-      ...(outside ? [{ kind: 'turn', degrees: Math.round(turn / 5) * 5 } as const] : []),
+      ...(aside ? [{ kind: 'turn', degrees: inFives(turn) } as const] : []),
+      ...(above ? [{ kind: 'tilt', degrees: inFives(tilt) } as const] : []),
       { kind: 'away', metres: Math.round(scene.metres), drawnNearer: scene.drawnNearer },
       ...this.#direction.notes(orientation, time),
     ];

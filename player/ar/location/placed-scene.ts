@@ -16,6 +16,7 @@ export class PlacedScene {
   metres = 0;
   drawnNearer = false;
   #size = 0;
+  #put = 1;
   #measured = -Infinity;
   /** Where it stands as seen from the visitor, degrees from north. */
   #bearing: number | undefined;
@@ -49,12 +50,19 @@ export class PlacedScene {
       EYE_METRES + (raised - EYE_METRES) * scale,
       camera.position.z - Math.cos(bearing * RADIANS) * putMetres,
     );
+    this.#put = putMetres;
     this.group.scale.setScalar(scale);
   }
 
   /** Degrees to turn until it is in the middle of the picture, positive to the right. */
   turnFrom(headingDegrees: number): number {
     return halfCircle((this.#bearing ?? headingDegrees) - headingDegrees);
+  }
+
+  /** Degrees above the horizon of its middle. */
+  get elevation(): number {
+    const middle = this.group.position.y + (this.#size / 2) * this.group.scale.y - EYE_METRES;
+    return Math.atan2(middle, this.#put) / RADIANS;
   }
 
   /** Whether some of it is in the picture. */

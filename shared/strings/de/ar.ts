@@ -45,6 +45,8 @@ export default {
   turnRight: 'Drehen Sie sich nach rechts.',
   turnLeft: 'Drehen Sie sich nach links.',
   turnRound: 'Drehen Sie sich um, die Szene ist hinter Ihnen.',
+  raise: 'Heben Sie das Handy an.',
+  lower: 'Senken Sie das Handy.',
   turnRightBy: 'Die Szene ist {degrees} Grad weiter rechts.',
   turnLeftBy: 'Die Szene ist {degrees} Grad weiter links.',
   away: '{metres} m entfernt',

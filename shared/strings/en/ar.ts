@@ -46,6 +46,8 @@ export default {
   turnRight: 'Turn to the right.',
   turnLeft: 'Turn to the left.',
   turnRound: 'Turn round, the scene is behind you.',
+  raise: 'Raise the phone.',
+  lower: 'Lower the phone.',
   /** The arrow, for those who cannot see it. */
   turnRightBy: 'The scene is {degrees} degrees to the right.',
   turnLeftBy: 'The scene is {degrees} degrees to the left.',
