@@ -2,6 +2,7 @@ import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ArActionEvent } from './ar/ar-entry';
+import type { GivenAnswer } from '../shared/story/story-context';
 import type { Settings } from '../shared/storage/database';
 import { Unavailable } from '../shared/model/unavailable';
 import { INTERFACE_LOCALES, interfaceLocale, loadStrings } from '../shared/strings/strings';
@@ -14,6 +15,7 @@ import './frame/app-frame';
 import { failureNotice, loadingNotice, onTheWayNotice } from './frame/notices';
 import { tourChain } from './language-chain';
 import type { NavigateEvent, QueryChange } from './navigate-event';
+import { pageTitle } from './page-title';
 import { text } from './player-strings';
 import type { PositionSource } from './position/position-source';
 import { rememberedSettings } from './remembered-settings';
@@ -42,6 +44,9 @@ const PART_OF = {
   diagnose: 'journey',
 } as const;
 
+/** Views inside a tour that do not name the page themselves. */
+const INSIDE: ReadonlySet<string> = new Set(['way', 'end', 'station', 'ar']);
+
 /** Turns the address into a view; it wires and decides nothing. */
 @customElement('player-app')
 export class PlayerApp extends LitElement {
@@ -52,6 +57,8 @@ export class PlayerApp extends LitElement {
   @state() private draft?: PreviewedDraft;
   /** The block that a scene led to. */
   @state() private block?: string;
+  /** The answer that a touch in a scene has given. */
+  @state() private given?: GivenAnswer | undefined;
   @state() private failure?: unknown;
   #life = new AbortController();
   #going = 0;
@@ -127,6 +134,7 @@ export class PlayerApp extends LitElement {
           .chain=${chain}
           .address=${address}
           .block=${this.draft?.block ?? this.block}
+          .given=${this.given}
         ></station-view>`;
       case 'ar':
         return this.#ar(address, openTour, chain);
@@ -160,9 +168,10 @@ export class PlayerApp extends LitElement {
     void this.#go();
   }
 
-  /** A tap in the scene leads on: to another station, or to the block it speaks of. */
+  /** A tap in the scene leads on: to another station, or to the block it speaks of, where an answer is given at once. */
   #followScene({ action }: ArActionEvent): void {
     this.block = action.kind === 'go' ? undefined : action.block;
+    this.given = action.kind === 'answer' ? action : undefined;
     this.#navigate(action.kind === 'go' ? { ar: null, station: action.station } : { ar: null });
   }
 
@@ -190,7 +199,11 @@ export class PlayerApp extends LitElement {
   #show(address: Address): void {
     const moved =
       this.shown !== undefined && (this.shown.view !== address.view || this.shown.station !== address.station);
+    // Whoever comes back later is asked again.
+    if (moved && this.shown?.view === 'station') this.given = undefined;
     this.shown = address;
+    if (this.openTour && INSIDE.has(address.view))
+      document.title = pageTitle(address, this.openTour.tour, this.#chain(address, this.openTour), text().onTheWay);
     this.#keepWalking(address.view === 'ar');
     const tour = this.openTour?.tour;
     applyAccent(tour?.theme?.accent);
@@ -268,9 +281,7 @@ export class PlayerApp extends LitElement {
   ];
 }
 
-function readHere(): Address {
-  return readAddress(new URL(location.href), siteRoot());
-}
+const readHere = () => readAddress(new URL(location.href), siteRoot());
 
 /** A station or an anchor that the tour does not have (any more) leads to the tour's page. */
 function existing(address: Address, open: OpenTour | undefined): Address {

@@ -40,6 +40,7 @@ export const arFootStyles = css`
   .voice small {
     font: 500 1rem/1.5 var(--font-read);
   }
+  .foot--placing .caption,
   .caption--off {
     min-height: 0;
     color: var(--on-night-soft);
@@ -60,6 +61,7 @@ export const arFootStyles = css`
   }
   .points li {
     flex: none;
+    max-width: min(17rem, 82cqi);
   }
   .text .points {
     flex-wrap: wrap;
@@ -69,7 +71,9 @@ export const arFootStyles = css`
     border-color: var(--line-strong);
   }
   .points .chip {
+    height: 100%;
     min-height: var(--target-walk);
+    line-height: 1.15;
     border-color: currentColor;
     color: inherit;
     white-space: normal;
@@ -95,11 +99,11 @@ export const arFootStyles = css`
     border-color: currentColor;
   }
   .placing .button__mark {
-    width: 3rem;
+    width: 2.75rem;
     border-color: currentColor;
   }
   .placing .button__word {
-    padding-inline: var(--space-3);
+    padding-inline: var(--space-2);
   }
   .placing .button--main {
     background: var(--accent);
@@ -178,6 +182,7 @@ export const arFootStyles = css`
   .speech .square {
     width: 48px;
     height: 48px;
+    font-size: min(1rem, 20px);
   }
   .foot :focus-visible {
     outline-color: var(--on-night);
@@ -239,7 +244,18 @@ export const arFootStyles = css`
       padding: 4px;
     }
     .placing {
-      max-height: 8rem;
+      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+      max-height: 11rem;
+      padding-top: var(--space-2);
+    }
+    .placing .button {
+      --control: 3rem;
+    }
+    .placing .button--main {
+      order: -1;
+    }
+    .foot--placing .points {
+      display: none;
     }
   }
   /* Very large text: words beside their squares, nothing lost, and all of it in sight. */
@@ -279,7 +295,19 @@ export const arFootStyles = css`
       margin: 0;
     }
     .placing {
-      max-height: 40%;
+      max-height: 45%;
+      padding-inline: 12px;
+      gap: 6px;
+    }
+    .placing .button {
+      --control: 56px;
+      --text-control: 26px;
+    }
+    .placing .button--main {
+      order: -1;
+    }
+    .foot--placing .points {
+      display: none;
     }
   }
 `;

@@ -38,7 +38,7 @@ interface Foot {
 
 export function arFoot(foot: Foot): TemplateResult {
   const { words, speech, loading, missing, tools } = foot;
-  return html`<section class="foot">
+  return html`<section class="foot ${tools.length > 0 ? 'foot--placing' : ''}">
     <div class="said">
       ${caption(foot)} ${missing ? html`<p class="missing" role="status">${missing}</p>` : nothing} ${points(foot)}
     </div>
@@ -94,7 +94,7 @@ function shutter({ photo, onPhoto }: Foot): TemplateResult {
 }
 
 function speechTools({ words, speech: { speaking, slower, aloud, count: all }, onSpeech }: Foot): TemplateResult {
-  const tool = (step: SpeechStep, mark: IconName, name: string, pressed?: boolean) =>
+  const tool = (step: SpeechStep, mark: IconName | 'slower', name: string, pressed?: boolean) =>
     html`<button
       class="square ${pressed ? 'square--on' : ''}"
       aria-label=${name}
@@ -102,11 +102,11 @@ function speechTools({ words, speech: { speaking, slower, aloud, count: all }, o
       aria-pressed=${pressed ?? nothing}
       @click=${() => onSpeech(step)}
     >
-      ${icon(mark)}
+      ${mark === 'slower' ? words.slowerShort : icon(mark)}
     </button>`;
   return html`<div class="pair speech">
     ${aloud === 'none' ? nothing : tool('aloud', 'sound', words.aloud, aloud === 'on')}
-    ${tool('slower', 'clock', words.slower, slower)} ${tool('repeat', 'rewind', words.repeat)}
+    ${tool('slower', 'slower', words.slower, slower)} ${tool('repeat', 'rewind', words.repeat)}
     ${speaking ? tool('pause', 'pause', words.pause) : tool('play', 'play', words.listen)}
     ${all > 1 ? tool('next', 'next', words.next) : nothing}
   </div>`;

@@ -201,10 +201,9 @@ export const arOverStyles = css`
     gap: var(--space-4);
   }
   .photo img {
-    width: 100%;
+    max-width: 100%;
     max-height: 52dvh;
-    object-fit: contain;
-    background: var(--sunk);
+    margin-inline: auto;
     border: var(--stroke) solid var(--line-strong);
   }
   .deeds {
@@ -230,10 +229,31 @@ export const arOverStyles = css`
     .known {
       inset: auto var(--space-2) var(--space-2) auto;
     }
+    .known li {
+      padding: 4px 12px;
+      font-size: min(1rem, 22px);
+    }
+    .turn {
+      top: 42%;
+      padding: 8px;
+      font-size: min(1.5rem, 30px);
+    }
+    .turn svg {
+      width: 36px;
+      height: 36px;
+    }
     .panel {
-      inset-inline: var(--space-2);
+      inset-inline: 8px;
       max-height: 100%;
       overflow: auto;
+      padding: 12px;
+      gap: 12px;
+      font-size: min(var(--text-read), 26px);
+      line-height: 1.2;
+    }
+    .panel .button {
+      --control: 60px;
+      --text-control: 26px;
     }
     .panel--middle {
       top: auto;

@@ -54,7 +54,7 @@ export function arRoom(room: Room): TemplateResult {
 
 function top({ words, mode, hint, note, onLeave }: Room): TemplateResult {
   return html`<div class="top">
-    <div class="hint" tabindex="-1">
+    <div class="hint">
       ${icon(mode === 'turntable' ? 'cube' : 'direction')}
       <p>${hint}${note ? html`<small>${note}</small>` : nothing}</p>
     </div>
@@ -82,8 +82,9 @@ function screens({ words, mode, run, name, graphicsLost }: Room): unknown {
 
 function marks({ words, mode, withCamera, tracking, said, rung, wanted, progress }: Room): unknown {
   if (mode === 'loading') return arWaits(words, withCamera, progress);
-  if (mode !== 'camera') return nothing;
-  return html`${viewfinder} ${tracking === 'searching' ? targetOutline(words, rung, wanted) : nothing}
+  const camera = mode === 'camera';
+  return html`${camera ? viewfinder : nothing}
+  ${camera && tracking === 'searching' ? targetOutline(words, rung, wanted) : nothing}
   ${said.aim === undefined ? nothing : aimLine(said.aim)}
   ${said.turn === undefined || said.aim !== undefined ? nothing : turnArrow(words, said.turn)} ${factsOver(said.facts)}`;
 }

@@ -90,12 +90,13 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
     if (!guest) return shown.tell(state, anchorId);
     if (state === 'tracking') setting.onElsewhere(guest.station);
   };
-  const list = setting.withCamera ? CAMERA_BACK_ENDS : [];
-  const wish = { ladder, beside: (anchor: KnownAnchor) => guestsBeside(guests, anchor) };
+  const beside = (anchor: KnownAnchor) => guestsBeside(guests, anchor);
+  // Without the camera it is the chosen scene that is wanted, not the next one that has a way.
+  const wish = setting.withCamera ? { ladder, beside } : { ladder: [chosen], camera: false };
   const arriving = shown.open(chosen);
   const [arPossible, choice] = await Promise.all([
     isArPossible(ladder),
-    chooseBackEnd(list, TURNTABLE, wish, stage, onState, signal),
+    chooseBackEnd(CAMERA_BACK_ENDS, TURNTABLE, wish, stage, onState, signal),
   ]);
   // Through the camera there is something to look for meanwhile; the table would be empty.
   if (!choice.backEnd.usesCamera) await arriving;

@@ -60,6 +60,10 @@ export const arViewStyles = css`
   .picture--camera {
     background: var(--night);
   }
+  /* In immersive AR the phone itself draws the camera behind. */
+  .room:xr-overlay .picture {
+    background: none;
+  }
   video,
   canvas {
     position: absolute;

@@ -164,11 +164,11 @@ export class ArView extends LitElement implements PlayHost {
 
   /** One small sentence: what is wrong now, or why it is not what was asked for. */
   get #note(): string {
-    const { graphicsLost, withCamera, session, mode, reason } = this.#play;
+    const { graphicsLost, withCamera, session, reason } = this.#play;
     if (graphicsLost) return words().graphicsLost;
     if (this.noPhoto) return words().photo.immersive;
     if (!withCamera || !session) return '';
-    if (mode === 'turntable') return sentenceFor(words(), reason);
+    if (session.backEnd === 'turntable') return sentenceFor(words(), reason);
     return reason ? sentenceFor(words(), reason, rungOf(session.anchor)) : '';
   }
 

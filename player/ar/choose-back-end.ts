@@ -10,9 +10,9 @@ type LoadBackEnd = () => Promise<ArBackEnd>;
 export const CAMERA_BACK_ENDS: readonly LoadBackEnd[] = [
   async () => (await import('./marker/marker-back-end')).markerBackEnd,
   async () => (await import('./image/image-back-end')).imageBackEnd,
-  async () => (await import('./location/location-back-end')).locationBackEnd,
   async () => (await import('./surface/immersive-back-end')).immersiveBackEnd,
   async () => (await import('./surface/hand-held-back-end')).handHeldBackEnd,
+  async () => (await import('./location/location-back-end')).locationBackEnd,
   async () => (await import('./sky/sky-back-end')).skyBackEnd,
   async () => (await import('./sky/sky-back-end')).skyByHandBackEnd,
 ];
@@ -25,6 +25,8 @@ export interface Wish {
   readonly ladder: readonly KnownAnchor[];
   /** Anchors of other stations that may be recognised beside an anchor of the ladder. */
   readonly beside?: (anchor: KnownAnchor) => readonly KnownAnchor[];
+  /** Whether the camera may be used; true if left out. */
+  readonly camera?: boolean;
 }
 
 export interface Choice {
@@ -82,7 +84,8 @@ class Climb {
     for (const load of this.backEnds) {
       this.signal.throwIfAborted();
       const backEnd = await this.#forgive(loaded(load(), 'ar'));
-      if (!backEnd || this.#tried.has(backEnd) || !(await backEnd.supports(anchor))) continue;
+      if (!backEnd || this.#tried.has(backEnd) || (backEnd.usesCamera && this.wish.camera === false)) continue;
+      if (!(await backEnd.supports(anchor))) continue;
       this.#tried.add(backEnd);
       const step = await this.#start(backEnd, anchor);
       if (step) return { backEnd, step, anchor, ...this.because };
@@ -124,12 +127,15 @@ class Climb {
 /** Failures that may be another anchor's fault. */
 const OF_AN_ASSET: ReadonlySet<string> = new Set(['engine', 'offline', 'not-found', 'wrong-bytes', 'server']);
 
-/** Whether there is anything to try for these anchors besides the turntable; a part that does not arrive may arrive later. */
+/** Whether there is a way through the camera for these anchors; a part that does not arrive may arrive later. */
 export async function isArPossible(
   ladder: readonly KnownAnchor[],
   backEnds: readonly LoadBackEnd[] = CAMERA_BACK_ENDS,
 ): Promise<boolean> {
-  const answers = backEnds.map(async (load) => (await supportedBy(await load(), ladder)).length > 0);
+  const answers = backEnds.map(async (load) => {
+    const backEnd = await load();
+    return backEnd.usesCamera && (await supportedBy(backEnd, ladder)).length > 0;
+  });
   const settled = await Promise.allSettled(answers);
   return settled.some((answer) => answer.status === 'rejected' || answer.value);
 }

@@ -101,7 +101,7 @@ export class ScenePlay {
       const session = await this.#open(signal);
       signal.throwIfAborted();
       this.session = session;
-      this.mode = session.backEnd === 'turntable' ? 'turntable' : 'camera';
+      this.mode = session.usesCamera ? 'camera' : 'turntable';
       if (withCamera) this.reason = session.reason;
       this.#watch(session, signal);
       this.#begin();
@@ -188,7 +188,7 @@ export class ScenePlay {
 
   /** The camera may go away while it is used; what is to be looked for is shown small. */
   #watch(session: ArSession, signal: AbortSignal): void {
-    if (session.backEnd === 'turntable') return;
+    if (!session.usesCamera) return;
     const { tour, loadAsset } = this.host.played;
     watchCamera(session.video, (cameraLoss) => this.#note({ cameraLoss }, signal), signal);
     void wantedPicture(tour, session.anchor, loadAsset, signal).then((wanted) => this.#note({ wanted }, signal));

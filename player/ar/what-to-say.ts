@@ -27,7 +27,7 @@ export function rungOf(anchor: KnownAnchor | undefined): Rung {
 /** The one line that tells what to do now, as long as nothing tells better. */
 export function hintFor(words: ArWords, mode: string, tracking: TrackingState, rung: Rung): string {
   if (mode === 'loading') return words.loading;
-  if (mode === 'turntable') return words.turn;
+  if (mode === 'turntable') return rung === 'sky' ? words.turnAround : words.turn;
   if (tracking === 'tracking') return words.found[rung];
   return tracking === 'lost' ? words.lost[rung] : words.searching[rung];
 }

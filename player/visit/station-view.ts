@@ -10,7 +10,7 @@ import { isShown, isWide } from '../../shared/story/story-block';
 import '../../shared/story/story-picture';
 import '../../shared/story/read-aloud';
 import { spokenText, type Spoken } from '../../shared/story/spoken-text';
-import { questionKey, type StoryContext } from '../../shared/story/story-context';
+import { questionKey, type GivenAnswer, type StoryContext } from '../../shared/story/story-context';
 import { storyText } from '../../shared/strings/story';
 import { fill } from '../../shared/strings/strings';
 import { visitText } from '../../shared/strings/visit';
@@ -27,6 +27,8 @@ export class StationView extends WalkView {
   static override styles = [controls, stationStyles];
   /** The block the author of a draft works on: it is brought into sight when it changes. */
   @property({ attribute: false }) block: string | undefined;
+  /** The answer that a touch in a scene has given. */
+  @property({ attribute: false }) given: GivenAnswer | undefined;
   /** The large title has left the screen: the headline takes over. */
   @state() private scrolled = false;
   private shown: string | undefined;
@@ -109,7 +111,8 @@ export class StationView extends WalkView {
 
   private context(station: Station, walk: Walk): StoryContext {
     const { tour, assets } = this.openTour;
-    return { tour, assets, station, chain: this.chain, answers: walk.visits.visit.answers };
+    const { chain, given } = this;
+    return { tour, assets, station, chain, answers: walk.visits.visit.answers, ...(given && { given }) };
   }
 
   private head(station: Station, walk: Walk): unknown {

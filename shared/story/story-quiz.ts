@@ -11,8 +11,9 @@ import { icon } from '../ui/icons';
 import { AnswerEvent } from './answer-event';
 import { areaAt, isRight, mixed, readNumber, type QuizAnswer } from './quiz-judge';
 import { bars } from './quiz-bars';
+import { orderButtons } from './quiz-order';
 import { quizStyles } from './quiz-styles';
-import { questionKey } from './story-context';
+import { questionKey, type GivenAnswer } from './story-context';
 import { StoryElement, storyStyles } from './story-element';
 import './story-picture';
 import './story-words';
@@ -32,13 +33,12 @@ export class StoryQuiz extends StoryElement<'quiz'> {
   @state() private right: boolean | undefined;
   @state() private unreadable = false;
   @state() private moved = '';
+  private given: GivenAnswer | undefined;
 
   override render(): unknown {
     const text = storyText();
     const { block } = this;
-    // Answered on another day: the answer is shown, and nobody is asked again.
-    const done =
-      this.right ?? (this.story.answers[questionKey(this.story.station, block.id)] === true ? true : undefined);
+    const { done } = this;
     return html`<fieldset class="bar">
       <legend class=${this.say(block.question).length > LONG ? 'long' : ''}>
         <span class="unseen">${text.quiz}: </span
@@ -47,6 +47,21 @@ export class StoryQuiz extends StoryElement<'quiz'> {
       <div class="asked">${this.asked(done)}</div>
       <div role="status">${done === undefined ? nothing : this.judged(done)}</div>
     </fieldset>`;
+  }
+
+  /** Answered on another day: the answer is shown, and nobody is asked again. */
+  private get done(): boolean | undefined {
+    return (
+      this.right ?? (this.story.answers[questionKey(this.story.station, this.block.id)] === true ? true : undefined)
+    );
+  }
+
+  /** What was touched in a scene is an answer like one given here, once. */
+  protected override updated(): void {
+    const { given } = this.story;
+    if (!given || given === this.given || given.block !== this.block.id) return;
+    this.given = given;
+    if (this.done === undefined) this.choose(given.option, this.block.mode === 'multiple');
   }
 
   private asked(done: boolean | undefined): unknown {
@@ -149,24 +164,7 @@ export class StoryQuiz extends StoryElement<'quiz'> {
               ><span class="order__text">${item}</span>
               ${
                 done === undefined
-                  ? html`<span class="pair">
-                      <button
-                        class="square"
-                        aria-label=${fill(text.up, { item })}
-                        ?disabled=${index === 0}
-                        @click=${() => this.shift(order, index, -1)}
-                      >
-                        ${icon('up')}
-                      </button>
-                      <button
-                        class="square"
-                        aria-label=${fill(text.down, { item })}
-                        ?disabled=${index === order.length - 1}
-                        @click=${() => this.shift(order, index, 1)}
-                      >
-                        ${icon('down')}
-                      </button>
-                    </span>`
+                  ? orderButtons(item, index, order.length, (by) => this.shift(order, index, by))
                   : nothing
               }
             </li>`;
