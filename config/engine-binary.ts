@@ -9,7 +9,8 @@ const WRITTEN_IN = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,
 
 /**
  * Puts the marker engine's WebAssembly beside its script when the site is built: the same bytes, but a file of their own,
- * which packs to two thirds. The script then looks for it beside itself, as it was made to.
+ * which packs to two thirds. The script takes itself to lie in the site's root and puts a slash before; so it is told the
+ * way from there to the worker that loads it, beside which the file lies.
  */
 export function engineBinary(): Plugin {
   return {

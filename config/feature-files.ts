@@ -9,8 +9,8 @@ const HEAVY: readonly (readonly [part: string, module: RegExp])[] = [
   ['map', /node_modules\/(leaflet|protomaps-leaflet|pmtiles)\//],
 ];
 
-/** AR.js' own copy of the marker engine, 600 kB for browsers whose workers cannot draw: no tour is saved with it. */
-const LEFT_OUT = /node_modules\/@ar-js-org\/ar\.js\/three\.js\/build\/ar-threex\.mjs/;
+/** AR.js' own copy of the marker engine, 600 kB for browsers whose workers cannot draw: neither shell nor saved tour keeps it. */
+const NOT_KEPT = /node_modules\/@ar-js-org\/ar\.js\/three\.js\/build\/ar-threex\.mjs/;
 
 interface Chunk {
   readonly type: 'chunk';
@@ -31,7 +31,7 @@ type Bundle = Readonly<Record<string, Chunk | Asset>>;
 
 /**
  * Writes `app/features.json`: `shell`, the files that every visitor keeps, and for each heavy part the files that a
- * saved tour fetches with it, so that the part works offline without every visitor paying for it.
+ * saved tour fetches with it, so that the part works offline without every visitor paying for it. `not-kept` is for nobody.
  */
 export function featureFiles(): Plugin {
   return {
@@ -73,6 +73,7 @@ export function featuresOf(bundle: Bundle): Record<string, string[]> {
     files.forEach((file) => taken.add(file));
     features[part] = files;
   }
+  features['not-kept'] = Object.values(bundle).flatMap((file) => (isNotKept(file) ? [file.fileName] : []));
   return features;
 }
 
@@ -104,12 +105,16 @@ function reachable(
   const found = new Set<string>();
   const visit = (name: string) => {
     const chunk = chunkAt(name);
-    if (!chunk || found.has(name) || shell.has(name) || chunk.moduleIds.some((id) => LEFT_OUT.test(id))) return;
+    if (!chunk || found.has(name) || shell.has(name) || isNotKept(chunk)) return;
     found.add(name);
     [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
   };
   names.forEach(visit);
   return found;
+}
+
+function isNotKept(file: Chunk | Asset): boolean {
+  return file.type === 'chunk' && file.moduleIds.some((id) => NOT_KEPT.test(id));
 }
 
 /**
