@@ -9,13 +9,15 @@ import { SCENES } from './site/scene-tour';
 const CYCLES = Math.max(30, Number(process.env['RUNDGANG_CYCLES'] ?? 30));
 /** What a first time loads stays: engines, words, pictures of the interface. */
 const WARM_UP = 4;
+/** Software draws here, and every pixel takes its time. */
+const SMALL = { width: 320, height: 480 };
 const ALLOWED_GROWTH_BYTES = 10 * 1024 * 1024;
 
 test(`a scene entered and left ${CYCLES} times leaves nothing behind`, async ({ device }, info) => {
   test.setTimeout(60_000 + CYCLES * 8000);
   const film = info.outputPath('sign.y4m');
   makeCameraVideo(film, { matrix: '3x3', number: SCENES.all.sign });
-  const phone = await device({ camera: true, cameraPicture: film });
+  const phone = await device({ camera: true, cameraPicture: film, size: SMALL });
   const watch = await SceneWatch.begun(phone);
   const visitor = new Visitor(phone);
   await visitor.opensTour(SCENES.id, `?station=${SCENES.all.station}`);

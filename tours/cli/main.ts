@@ -8,7 +8,9 @@ import { pack } from './verbs/pack';
 import { publish } from './verbs/publish';
 import { schema } from './verbs/schema';
 import { serve } from './verbs/serve';
+import { sign } from './verbs/sign';
 import { start } from './verbs/start';
+import { target } from './verbs/target';
 import { unpack } from './verbs/unpack';
 import { validate } from './verbs/validate';
 
@@ -19,6 +21,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   pack,
   unpack,
   publish,
+  sign,
+  target,
   catalogue,
   schema,
   headers,

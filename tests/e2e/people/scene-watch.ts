@@ -41,7 +41,10 @@ export class SceneWatch {
   /** The scene has been loaded and drawn. */
   async seesItDrawn(): Promise<void> {
     await expect
-      .poll(() => this.#view.evaluate(trianglesDrawn), { timeout: 40_000, intervals: [50] })
+      .poll(() => this.#view.evaluate(trianglesDrawn, undefined, { timeout: 40_000 }), {
+        timeout: 40_000,
+        intervals: [50],
+      })
       .toBeGreaterThan(0);
   }
 
