@@ -14,6 +14,8 @@ export class ShownScenes {
   readonly #shelf: SceneShelf;
   #choice: Choice | undefined;
   #seen: string | undefined;
+  /** The thing whose tap made the guide speak: what a gesture is about unless the captions name another. */
+  #about: string | undefined;
 
   constructor(
     private readonly setting: ArSessionSetting,
@@ -86,12 +88,15 @@ export class ShownScenes {
   }
 
   voice(): void {
-    const { line, speaking, gesture } = this.setting.speaker.state;
-    for (const figure of this.#shelf.all.flatMap(({ figures }) => figures)) {
-      const speaks = speaking && line?.characterId === figure.characterId;
-      figure.speakWith(speaks ? () => this.setting.speaker.loudness() : undefined);
-      figure.gesture(speaks ? gesture : undefined);
-    }
+    const { line, speaking, gesture, target = this.#about, saying } = this.setting.speaker.state;
+    for (const scene of this.#shelf.all)
+      for (const figure of scene.figures) {
+        const speaks = speaking && line?.characterId === figure.characterId;
+        figure.speakWith(speaks ? () => this.setting.speaker.loudness() : undefined);
+        const thing = target === undefined ? undefined : scene.shownObject(target);
+        if (speaks) figure.gesture(gesture, thing, saying);
+        else figure.gesture(undefined);
+      }
   }
 
   /** The scene found last; before that the one that is looked for. */
@@ -120,6 +125,7 @@ export class ShownScenes {
       case 'play':
         return scene.play(action.node ?? node.id);
       case 'say':
+        this.#about = node.kind === 'character' ? undefined : node.id;
         return speaker.say(linesOf(tour, station, chain, action.block));
       case 'toggle':
         scene.toggle(action.node);

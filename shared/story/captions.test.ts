@@ -38,6 +38,25 @@ describe('captions', () => {
     expect(saidAt([{ from: 0.5, to: 2, text: 'Gleich.' }], 0).now).toBe('Gleich.');
   });
 
+  it('carry gestures as class spans, with the thing they are about; other classes only style', async () => {
+    const cues = await readCaptions(`WEBVTT
+
+00:00.000 --> 00:01.000
+<v Ilma><c.greet>Guten</c> Tag.
+
+00:01.000 --> 00:02.000
+<c.yellow>Schauen</c> Sie <c.point.second-cube>hier</c>.
+
+00:02.000 --> 00:03.000
+<c.dance>Nein.</c>
+`);
+    expect(cues).toEqual([
+      { from: 0, to: 1, text: 'Guten Tag.', gesture: 'greet' },
+      { from: 1, to: 2, text: 'Schauen Sie hier.', gesture: 'point', target: 'second-cube' },
+      { from: 2, to: 3, text: 'Nein.' },
+    ]);
+  });
+
   it('are none when the file is none', async () => {
     expect(await readCaptions('not a caption file')).toEqual([]);
   });

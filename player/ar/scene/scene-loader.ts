@@ -126,6 +126,11 @@ export class LoadedScene {
     return placed.holder.visible;
   }
 
+  /** A node's object, to point at; undefined while it is hidden or not there. */
+  shownObject(nodeId: string): Object3D | undefined {
+    return this.isShown(nodeId) ? this.#placed.get(nodeId)?.holder : undefined;
+  }
+
   isShown(nodeId: string): boolean {
     return this.#placed.get(nodeId)?.holder.visible ?? false;
   }

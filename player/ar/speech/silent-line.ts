@@ -25,10 +25,13 @@ export class SilentLine implements Delivery {
     if (this.#since !== undefined) return;
     this.#since = performance.now();
     const left = readingSeconds(this.#text) - this.#done;
-    this.#timer = setTimeout(() => {
-      this.pause();
-      this.#events.onEnd();
-    }, (left / this.#rate) * 1000);
+    this.#timer = setTimeout(
+      () => {
+        this.pause();
+        this.#events.onEnd();
+      },
+      (left / this.#rate) * 1000,
+    );
   }
 
   pause(): void {

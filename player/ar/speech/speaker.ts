@@ -22,10 +22,12 @@ export interface SpeakerState {
   readonly speaking: boolean;
   /** The words to show now: the caption in step with the voice, or the whole line where there are no captions. */
   readonly caption: string;
-  /** What the speaker does now: the caption's gesture, else the line's. */
+  /** What the speaker does now: the last caption's gesture, else the line's. */
   readonly gesture: Gesture | undefined;
   /** The node of the scene the gesture is about, when the caption names one. */
   readonly target: string | undefined;
+  /** Another number whenever a line begins, be it the same again. */
+  readonly saying: number;
   /** Whether it speaks at four fifths of the speed. */
   readonly slower: boolean;
   /** Whether the device's voice reads lines that nobody has recorded; `none` where it has no voice or none is needed. */
@@ -41,6 +43,7 @@ export const QUIET: SpeakerState = {
   caption: '',
   gesture: undefined,
   target: undefined,
+  saying: 0,
   slower: false,
   aloud: 'none',
 };
@@ -58,8 +61,11 @@ export class Speaker {
   /** Whether the line was said to its end. */
   #over = false;
   #delivery: Delivery | undefined;
+  #loading = false;
   #cues: readonly Cue[] = [];
   #cue: Cue | undefined;
+  /** The last caption that came with a gesture. */
+  #moved: Cue | undefined;
   #breath: ReturnType<typeof setTimeout> | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
   #turn = 0;
@@ -83,8 +89,9 @@ export class Speaker {
       speaking: this.#speaking,
       // Said to the end, the whole line stays, to be read at leisure.
       caption: cue?.text ?? line?.text ?? '',
-      gesture: this.#cue?.gesture ?? line?.gesture,
-      target: this.#cue?.target,
+      gesture: this.#moved?.gesture ?? line?.gesture,
+      target: this.#moved?.target,
+      saying: this.#turn,
       slower: this.manner.slower,
       aloud: this.#aloud(line),
     };
@@ -99,7 +106,7 @@ export class Speaker {
   play(): void {
     if (this.#speaking || !this.state.line) return;
     const next = this.#over && this.#index < this.#lines.length - 1 ? 1 : 0;
-    if (this.#over || !this.#delivery) return this.#to(this.#index + next, true);
+    if (this.#over || !(this.#delivery || this.#loading)) return this.#to(this.#index + next, true);
     this.#speaking = true;
     this.#continue();
     this.#tell();
@@ -164,11 +171,13 @@ export class Speaker {
   async #begin(turn: number): Promise<void> {
     const line = this.state.line;
     if (!line) return;
+    this.#loading = true;
     const [recording, cues] = await Promise.all([
       line.sound === undefined ? undefined : loadRecording(line.sound, this.loadAsset),
       line.captions === undefined ? [] : this.#captions(line.captions),
     ]);
     if (turn !== this.#turn) return;
+    this.#loading = false;
     const events = { onEnd: () => this.#after(turn), onRefused: () => this.#refused(turn) };
     const voice = this.#aloud(line) === 'on' ? deviceVoice(line.locale) : undefined;
     this.#cues = cues;
@@ -195,6 +204,7 @@ export class Speaker {
     const cue = cueAt(this.#cues, delivery.captionSeconds ?? delivery.share * length);
     if (cue === this.#cue) return;
     this.#cue = cue;
+    if (cue?.gesture) this.#moved = cue;
     this.#tell();
   }
 
@@ -221,11 +231,12 @@ export class Speaker {
 
   #hush(): void {
     this.#turn++;
+    this.#loading = false;
     this.#rest();
     this.#delivery?.stop();
     this.#delivery = undefined;
     this.#cues = [];
-    this.#cue = undefined;
+    this.#cue = this.#moved = undefined;
     this.#speaking = false;
   }
 
