@@ -5,15 +5,18 @@ import { compilerErrors, importsOf, readSources, type Import, type Sources } fro
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/model': [],
   'shared/package': ['shared/model'],
-  shared: ['shared/model', 'shared/package', 'shared/targets'],
+  shared: ['shared/model', 'shared/package', 'shared/targets', 'shared/strings', 'shared/sign'],
   // What is measured of pictures that a camera is to recognise: for the page, workers and the command alike.
   'shared/targets': ['shared/model'],
-  player: ['shared', 'shared/model', 'shared/package', 'shared/targets'],
+  // Words and printed signs are for the command too.
+  'shared/strings': ['shared', 'shared/model'],
+  'shared/sign': ['shared', 'shared/model', 'shared/strings'],
+  player: ['shared', 'shared/model', 'shared/package', 'shared/targets', 'shared/strings', 'shared/sign'],
   'player/sw': ['shared/model', 'shared/package'],
-  editor: ['shared', 'shared/model', 'shared/package', 'shared/targets'],
-  tours: ['shared/model', 'shared/package', 'shared/targets', 'tours/make'],
+  editor: ['shared', 'shared/model', 'shared/package', 'shared/targets', 'shared/strings', 'shared/sign'],
+  tours: ['shared/model', 'shared/package', 'shared/targets', 'shared/strings', 'shared/sign', 'tours/make'],
   // Scripts that draw the demonstration tours' media; no part of what runs.
-  'tours/make': ['shared', 'shared/model', 'shared/package', 'tours'],
+  'tours/make': ['shared', 'shared/model', 'shared/package', 'tours', 'shared/strings', 'shared/sign'],
 };
 /** What stands behind one door: only files below this path may import the package or folder. */
 const ONLY_HERE: Readonly<Record<string, readonly string[]>> = {

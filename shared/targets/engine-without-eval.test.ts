@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { closureFor, standInFor, withoutEval } from './engine-without-eval';
+import { newerGlue } from './newer-glue';
 
 /** As embind writes it (Emscripten 3.1), shortened by nothing. */
 const NAMED = 'return function Vector$push() {\n    "use strict";    return body.apply(this, arguments);\n};\n';
@@ -118,5 +119,62 @@ describe('engine without eval', () => {
     expect(first).toMatchObject({ value: true });
     expect(second?.status).toBe('rejected');
     expect(globalThis.Function).toBe(before);
+  });
+});
+
+describe('the glue of newer engines', () => {
+  it('converts, calls and cleans up as its text says', () => {
+    const cleaned: unknown[] = [];
+    const names = [
+      'humanName',
+      'throwBindingError',
+      'invoker',
+      'fn',
+      'runDestructors',
+      'fromRetWire',
+      'toClassParamWire',
+    ];
+    const body =
+      'return function (arg0) {\nvar thisWired = toClassParamWire(null, this);\nvar arg0Wired = toArg0Wire(null, arg0);\n' +
+      'var rv = invoker(fn, thisWired, arg0Wired);\narg0Wired_dtor(arg0Wired);\nvar ret = fromRetWire(rv);\nreturn ret;\n}\n';
+    const values = [
+      'setup',
+      vi.fn(),
+      (...wired: unknown[]) => wired.join(' '),
+      'fn',
+      vi.fn(),
+      (raw: string) => `ret>${raw}`,
+      (_: unknown, self: string) => `self<${self}`,
+      (_: unknown, value: number) => `int<${value}`,
+      (wired: unknown) => cleaned.push(wired),
+    ];
+    const made = newerGlue([[...names, 'toArg0Wire', 'arg0Wired_dtor'], body])?.(...values);
+    expect((made as (value: number) => unknown).call('me', 3)).toBe('ret>fn self<me int<3');
+    expect(cleaned).toEqual(['int<3']);
+  });
+
+  it('calls methods and constructors of the page, converting from where the engine put the values', () => {
+    const head = 'return function (handle, methodName, destructorsRef, args) {\n  ';
+    const call = (names: string[], expression: string, values: unknown[]) =>
+      newerGlue([names, `${head}${expression}\n  }`])?.(...values) as (...handed: unknown[]) => unknown;
+    const wrap = (_: unknown, destructors: unknown, value: unknown) => [destructors, value];
+    const method = call(
+      ['toValue', 'argFromPtr0', 'argFromPtr1', 'getStringOrSymbol', 'toReturnWire', 'emval_returnValue'],
+      'return emval_returnValue(toReturnWire, destructorsRef, toValue(handle)[getStringOrSymbol(methodName)](argFromPtr0(args), argFromPtr1(args+8)))',
+      [() => 'abcdef', (at: number) => at, (at: number) => at, () => 'slice', 'wire', wrap],
+    );
+    expect(method(1, 2, 'later', 0)).toEqual(['later', 'abcdef'.slice(0, 8)]);
+    const construct = call(
+      ['toValue', 'argFromPtr0', 'toReturnWire', 'emval_returnValue'],
+      'return emval_returnValue(toReturnWire, destructorsRef, new (toValue(handle))(argFromPtr0(args)))',
+      [() => Array, (at: number) => at, 'wire', wrap],
+    );
+    expect(construct(1, 0, 'later', 3)).toEqual(['later', new Array(3)]);
+  });
+
+  it('leaves every other text alone', () => {
+    expect(newerGlue(['return this'])).toBeUndefined();
+    expect(newerGlue([['a'], 'return a'])).toBeUndefined();
+    expect(newerGlue([['toValue'], 'return toValue'])).toBeUndefined();
   });
 });
