@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { Unavailable } from '../../shared/model/unavailable';
 import { openCamera } from './camera';
+import { watchLight } from './light-estimate';
 import { disposeTree, fadeTree } from './materials';
 import type { PositionSource } from '../position/position-source';
 import type { ArStage, FrameStep, Guidance, Landmark, LoadAsset } from './ar-back-end';
@@ -39,6 +40,8 @@ export interface LightEstimate {
   readonly level: number;
   /** The light's colour in linear sRGB, its largest part 1. */
   readonly colour: readonly [red: number, green: number, blue: number];
+  /** The bright side of the picture, -1 to 1 each; the middle when it is not known. */
+  readonly from?: readonly [right: number, up: number];
 }
 
 const SKY_LIGHT = 1.9;
@@ -112,8 +115,10 @@ export class Stage implements ArStage {
     fadeTree(group, opacity);
   }
 
-  openCamera(signal: AbortSignal): Promise<HTMLVideoElement> {
-    return openCamera(this.#video, signal);
+  async openCamera(signal: AbortSignal): Promise<HTMLVideoElement> {
+    const video = await openCamera(this.#video, signal);
+    watchLight(video, (estimate) => this.light(estimate), signal);
+    return video;
   }
 
   guide(guidance: Guidance): void {
@@ -178,6 +183,8 @@ export class Stage implements ArStage {
     const [red, green, blue] = estimate?.colour ?? [1, 1, 1];
     this.#sky.color.copy(SKY_COLOUR).multiply(tint.setRGB(red, green, blue));
     this.#lamp.color.copy(LAMP_COLOUR).multiply(tint);
+    const [right, up] = estimate?.from ?? [0, 0];
+    this.#lamp.position.set(-2 + 4 * right, 3 + up, 2.5);
   }
 
   /** One warm lamp, upper left front of whoever looks: it goes with the camera, as the drawings of the guides have it. */

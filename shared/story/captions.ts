@@ -40,17 +40,15 @@ export async function readCaptions(text: string): Promise<readonly Cue[]> {
   const { parseText } = await import('media-captions');
   const { cues } = await parseText(text, { type: 'vtt' });
   return cues
-    .map(
-      ({ startTime, endTime, text: said }): Cue => ({
-        from: startTime,
-        to: endTime,
-        text: said
-          .replace(/<[^>]*>/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-        ...gestureIn(said),
-      }),
-    )
+    .map(({ startTime, endTime, text: said }): Cue => ({
+      from: startTime,
+      to: endTime,
+      text: said
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      ...gestureIn(said),
+    }))
     .filter(({ text: said }) => said !== '')
     .sort((a, b) => a.from - b.from);
 }
