@@ -20,6 +20,16 @@ test('a scene 20 m to the north stands where it belongs, and grows as one walks 
   await me.seesDiscAsFrom(nearer, 8, -6, 4);
 });
 
+test('a replayed walk moves the scene too, wherever the phone is', async ({ device }) => {
+  const me = await Outdoors.with(await device(phone), 0);
+  await me.isFarAway();
+  await me.visitor.opensTour(PLACE.id, `?view=way&walk=${PLACE.station.id}..tower`);
+  await me.choosesFromTheList(PLACE.station.title);
+  await me.visitor.looksInAr();
+  // The walk begins at the station, 20 m from the scene, and goes towards it.
+  await me.isTold(/^(1\d|20) m away$/);
+});
+
 test('who looks the other way is told by an arrow where to turn', async ({ device }) => {
   const me = await Outdoors.with(await device(phone), 90);
   await me.looksForTheScene();

@@ -32,6 +32,17 @@ export class Outdoors {
     await this.visitor.looksInAr();
   }
 
+  /** At the desk at home, say. */
+  async isFarAway(): Promise<void> {
+    await this.page.context().setGeolocation({ latitude: 52.5, longitude: 13.4, accuracy: 20 });
+  }
+
+  async choosesFromTheList(station: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Stations as a list/ }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: station }).first().click();
+    await this.visitor.isAtStation(station);
+  }
+
   async walksTo({ lat, lng }: { lat: number; lng: number }): Promise<void> {
     // One fix alone could be a mistake of the receiver.
     for (const wander of [0, 0.000_001, 0.000_002]) {

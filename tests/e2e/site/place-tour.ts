@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../../shared/model/tour';
-import { aStation, aTour } from '../../../shared/testing/builders';
+import { lineOf } from '../../../shared/model/geo';
+import { aLeg, aStation, aTour } from '../../../shared/testing/builders';
 import { walkedTo } from '../../ar/place-in-picture';
 
 const here = { lat: 50.98, lng: 11.32 };
@@ -29,6 +30,7 @@ export function writePlaceTour(folder: string): void {
     join(folder, 'media/disc.svg'),
     `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200" viewBox="0 0 200 200"><circle cx="100" cy="100" r="96" fill="#ff00ff"/></svg>\n`,
   );
+  const [tower, church] = PLACE.landmarks;
   const names = [both('Water tower', 'Wasserturm'), both('Church', 'Kirche')];
   const tour = aTour({
     id: PLACE.id,
@@ -43,6 +45,13 @@ export function writePlaceTour(folder: string): void {
         aStation({ id, number: index + 2, title: names[index] ?? {}, place: position }),
       ),
     ],
+    route: {
+      order: [PLACE.station.id, tower.id, church.id],
+      legs: [
+        aLeg(PLACE.station.id, tower.id, { line: lineOf([here, tower.position]), distanceMetres: 300, minutes: 4 }),
+        aLeg(tower.id, church.id, { line: lineOf([tower.position, church.position]), distanceMetres: 560, minutes: 8 }),
+      ],
+    },
   });
   const assets = { disc: { file: 'media/disc.svg', alt: both('A disc', 'Eine Scheibe') } };
   writeFileSync(join(folder, 'tour.json'), JSON.stringify({ ...tour, assets }, null, 1));
