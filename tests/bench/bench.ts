@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<readon
   'first-load': () => import('./first-load'),
   offline: () => import('./offline'),
   editor: () => import('./editor'),
+  ar: () => import('./ar'),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });

@@ -15,6 +15,11 @@ declare module '@ar-js-org/ar.js/three.js/build/ar-threex.mjs' {
     /** False when it was asked too often. */
     update(picture: object): boolean;
   }
+  export class ArToolkitSource {
+    constructor(parameters: object);
+    readonly domElement: HTMLVideoElement;
+    init(ready: () => void, failed: (cause: unknown) => void): void;
+  }
   export class ArMarkerControls {
     constructor(context: ArToolkitContext, moved: Object3D, parameters: object);
   }
