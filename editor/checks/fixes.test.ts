@@ -14,6 +14,9 @@ const OFFENDING: Partial<Record<RuleName, Tour>> = {
   'marker-used-twice': aTour({
     stations: [aStation({ anchors: [aBarcodeAnchor()] }), aStation({ id: 'gate', anchors: [aBarcodeAnchor()] })],
   }),
+  'markers-alike': aTour({
+    stations: [1, 5, 2].map((number) => aStation({ id: `s${number}`, anchors: [aBarcodeAnchor({ number })] })),
+  }),
   'number-used-twice': aTour({
     stations: ['one', 'two'].map((id) => aStation({ id, triggers: [{ kind: 'number', number: 4 }] })),
   }),

@@ -1,9 +1,18 @@
 /** What the editor can mend by itself. A fix is a command like any other and can be undone. */
 import type { Finding, RuleName } from '../../shared/model/check-tour';
 import { distanceMetres } from '../../shared/model/geo';
-import { geofenceOf, isKnownTrigger, isOnEarth, type Station, type Tour, type Trigger } from '../../shared/model/tour';
+import {
+  geofenceOf,
+  isKnownAnchor,
+  isKnownTrigger,
+  isOnEarth,
+  type Station,
+  type Tour,
+  type Trigger,
+} from '../../shared/model/tour';
 import { inAnchor, inStation } from '../draft/in-tour';
 import { withLegs } from '../draft/legs';
+import { freeSignNumber } from '../targets/sign-number';
 
 type Fix = (tour: Tour, finding: Finding) => Tour;
 export type FixableRule = keyof typeof FIXES;
@@ -15,6 +24,7 @@ const FIXES = {
   'station-unreachable': openByItself,
   'image-without-description': asDecoration,
   'marker-used-twice': takeFreeSign,
+  'markers-alike': takeFreeSign,
   'number-used-twice': takeFreeNumber,
   'geofences-overlap': shrinkCircles,
   'route-incomplete': drawWay,
@@ -46,20 +56,17 @@ function asDecoration(tour: Tour, { path }: Finding): Tour {
 }
 
 function takeFreeSign(tour: Tour, { station, path }: Finding): Tour {
-  const anchors = tour.stations.flatMap((one) => one.anchors);
-  const used = new Set(anchors.map((anchor) => ('number' in anchor ? anchor.number : undefined)));
   const at = Number(/anchors\[(\d+)\]/.exec(path)?.[1]);
   const anchor = tour.stations.find((one) => one.id === station)?.anchors[at];
-  if (!station || !anchor?.id) return tour;
-  return inAnchor(tour, station, anchor.id, (one) =>
-    one.kind === 'barcode' ? { ...one, number: firstFree(used) } : one,
-  );
+  if (!station || !anchor?.id || !isKnownAnchor(anchor) || anchor.kind !== 'barcode') return tour;
+  const number = freeSignNumber(tour, anchor.matrix, anchor);
+  return number === undefined ? tour : inAnchor(tour, station, anchor.id, (one) => ({ ...one, number }));
 }
 
 function takeFreeNumber(tour: Tour, { station, values }: Finding): Tour {
   const triggers = tour.stations.flatMap((one) => one.triggers).filter(isKnownTrigger);
   const used = new Set(triggers.map((trigger) => (trigger.kind === 'number' ? trigger.number : undefined)));
-  const number = firstFree(used, 1);
+  const number = firstFree(used);
   return onStation(tour, station, (one) => ({
     ...one,
     triggers: one.triggers.map((trigger) =>
@@ -104,8 +111,8 @@ function onStation(tour: Tour, id: string | undefined, change: (station: Station
   return id === undefined ? tour : inStation(tour, id, change);
 }
 
-function firstFree(used: ReadonlySet<number | undefined>, from = 0): number {
-  let number = from;
+function firstFree(used: ReadonlySet<number | undefined>): number {
+  let number = 1;
   while (used.has(number)) number++;
   return number;
 }

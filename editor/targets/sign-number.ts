@@ -1,4 +1,5 @@
-import { MARKER_NUMBERS, type Matrix } from '../../shared/model/marker-svg';
+import { nextSignNumber } from '../../shared/model/marker-distance';
+import type { Matrix } from '../../shared/model/marker-svg';
 import { isKnownAnchor, type AnchorOf, type Station, type Tour } from '../../shared/model/tour';
 
 /** A printed sign of a tour and where it hangs. */
@@ -14,15 +15,12 @@ export function signsOf(tour: Tour): readonly HungSign[] {
   );
 }
 
-/** The first number that no sign of the tour carries; undefined if all hang already. */
-export function freeSignNumber(tour: Tour, matrix: Matrix): number | undefined {
-  const taken = new Set(
-    signsOf(tour)
-      .filter(({ anchor }) => anchor.matrix === matrix)
-      .map(({ anchor }) => anchor.number),
-  );
-  for (let number = 1; number < MARKER_NUMBERS[matrix]; number++) if (!taken.has(number)) return number;
-  return taken.has(0) ? undefined : 0;
+/** The first number that is safely unlike all other signs of the tour, but for `except`; undefined if all hang already. */
+export function freeSignNumber(tour: Tour, matrix: Matrix, except?: AnchorOf<'barcode'>): number | undefined {
+  const taken = signsOf(tour)
+    .filter(({ anchor }) => anchor !== except && anchor.matrix === matrix)
+    .map(({ anchor }) => anchor.number);
+  return nextSignNumber(taken, matrix);
 }
 
 /** The station where another sign with the same number hangs already: phones could not tell the two apart. */

@@ -55,6 +55,16 @@ const CASES: Readonly<Record<RuleName, { readonly says: string; readonly bad: To
     bad: withSigns('3x3', '3x3'),
     good: withSigns('3x3', '4x4'),
   },
+  'markers-alike': {
+    says: 'wants two cells between two signs',
+    bad: withSignNumbers(1, 5),
+    good: withSignNumbers(1, 2),
+  },
+  'marker-matrices-mixed': {
+    says: 'wants one kind of sign in a tour',
+    bad: withSigns('3x3', '4x4'),
+    good: withSigns('4x4', '4x4'),
+  },
   'number-used-twice': {
     says: 'wants a keypad number to open one station',
     bad: withNumbers(7, 7),
@@ -192,6 +202,11 @@ function withNodes(...nodes: readonly SceneNode[]): Tour {
 function withSigns(first: '3x3' | '4x4', second: '3x3' | '4x4'): Tour {
   const at = (id: string, matrix: '3x3' | '4x4') => aStation({ id, anchors: [aBarcodeAnchor({ matrix, number: 3 })] });
   return aTour({ stations: [at('one', first), at('two', second)] });
+}
+function withSignNumbers(...numbers: readonly number[]): Tour {
+  return aTour({
+    stations: numbers.map((number) => aStation({ id: `s${number}`, anchors: [aBarcodeAnchor({ number })] })),
+  });
 }
 function withNumbers(first: number, second: number): Tour {
   const at = (id: string, number: number) => aStation({ id, triggers: [{ kind: 'number', number }] });

@@ -8,7 +8,9 @@ import { coverMissing } from './checks/cover-missing';
 import { geofencesOverlap } from './checks/geofences-overlap';
 import { imageWithoutDescription } from './checks/image-without-description';
 import { licenseMissing } from './checks/license-missing';
+import { markerMatricesMixed } from './checks/marker-matrices-mixed';
 import { markerUsedTwice } from './checks/marker-used-twice';
+import { markersAlike } from './checks/markers-alike';
 import { numberUsedTwice } from './checks/number-used-twice';
 import { quizWithoutAnswer } from './checks/quiz-without-answer';
 import { routeIncomplete } from './checks/route-incomplete';
@@ -59,6 +61,8 @@ const RULES = [
   sceneEmpty,
   sceneWithoutWords,
   markerUsedTwice,
+  markersAlike,
+  markerMatricesMixed,
   numberUsedTwice,
   assetMissing,
   assetWrongKind,

@@ -67,6 +67,16 @@ const checks: typeof en = {
       why: 'Die Kamera kann sie nicht unterscheiden.',
       go: 'Zur Szene',
     },
+    'markers-alike': {
+      what: 'Das Schild bei „{name}“ gleicht fast dem bei „{other}“.',
+      why: 'Ein Blatt oder ein Lichtfleck genügt, und das Handy zeigt die falsche Szene.',
+      go: 'Zur Szene',
+    },
+    'marker-matrices-mixed': {
+      what: 'Die Schilder bei „{other}“ und „{name}“ haben verschieden feine Felder.',
+      why: 'Das Handy kann die eine Art für die andere halten. Bleiben Sie bei einer.',
+      go: 'Zur Szene',
+    },
     'number-used-twice': {
       what: 'Nummer {number} öffnet „{other}“ und „{name}“.',
       why: 'Gäste tippen eine Nummer und meinen einen Ort.',
@@ -137,6 +147,7 @@ const checks: typeof en = {
     'station-unreachable': 'Von selbst öffnen',
     'image-without-description': 'Es schmückt nur',
     'marker-used-twice': 'Freies Schild nehmen',
+    'markers-alike': 'Ein unverwechselbares Schild nehmen',
     'number-used-twice': 'Freie Nummer nehmen',
     'geofences-overlap': 'Kreise verkleinern',
     'route-incomplete': 'Gerade Linie ziehen',

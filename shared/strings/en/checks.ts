@@ -66,6 +66,16 @@ export default {
       why: 'The camera cannot tell them apart.',
       go: 'To the scene',
     },
+    'markers-alike': {
+      what: 'The sign at “{name}” is almost the one at “{other}”.',
+      why: 'A leaf or a reflection is enough, and phones show the wrong scene.',
+      go: 'To the scene',
+    },
+    'marker-matrices-mixed': {
+      what: 'The signs at “{other}” and “{name}” have cells of different sizes.',
+      why: 'Phones can take one kind for the other. Keep to one.',
+      go: 'To the scene',
+    },
     'number-used-twice': {
       what: 'Number {number} opens “{other}” and “{name}”.',
       why: 'Guests type one number and mean one place.',
@@ -136,6 +146,7 @@ export default {
     'station-unreachable': 'Open it by itself',
     'image-without-description': 'It only decorates',
     'marker-used-twice': 'Take a free sign',
+    'markers-alike': 'Take a sign that is unlike the others',
     'number-used-twice': 'Take a free number',
     'geofences-overlap': 'Make circles smaller',
     'route-incomplete': 'Draw a straight line',

@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { checkTour, type Finding } from '../../../shared/model/check-tour';
+import { assetPath } from '../../../shared/model/asset-path';
+import { patternsAlike } from '../../../shared/model/checks/markers-alike';
 import { parseTourText } from '../../../shared/model/parse-tour';
-import type { Tour } from '../../../shared/model/tour';
+import type { Asset, Tour } from '../../../shared/model/tour';
 import { Unavailable } from '../../../shared/model/unavailable';
 import { unpack } from '../../../shared/package/unpack';
 import { verifyPackage, unlisted, type PackageIssue } from '../../../shared/package/verify';
@@ -19,8 +21,8 @@ packed tours. Exit code 1 if anything is wrong; warnings alone are fine.`,
   options: {},
   words: [1, 1],
   async run({ positionals: [path = ''] }) {
-    const { issues, tour } = (await isPackageFile(path)) ? await inPackage(path) : await inFolder(path);
-    const findings = tour ? checkTour(tour) : [];
+    const { issues, tour, patterns } = (await isPackageFile(path)) ? await inPackage(path) : await inFolder(path);
+    const findings = tour ? [...checkTour(tour), ...patternsAlike(tour, patterns ?? new Map())] : [];
     const broken = issues.length > 0 || findings.some(({ severity }) => severity === 'error');
     const lines = [
       ...issues.map((issue) => [issue.path, issue.message].filter(Boolean).join(': ')),
@@ -38,26 +40,49 @@ interface Validated {
   readonly issues: readonly PackageIssue[];
   /** Missing if the manifest cannot be read. */
   readonly tour?: Tour;
+  /** Trained patterns by asset id. */
+  readonly patterns?: ReadonlyMap<string, string>;
 }
 
 async function inFolder(path: string): Promise<Validated> {
   const { manifest, assets } = await openFolder(path.endsWith('.json') ? dirname(path) : path);
   const parsed = parseTourText(manifest);
-  return { issues: await verifyPackage(manifest, assets), ...(parsed.ok && { tour: parsed.value }) };
+  const issues = await verifyPackage(manifest, assets);
+  if (!parsed.ok) return { issues };
+  const patterns = await patternTexts(parsed.value, async (asset) => assets(asset, assetPath(asset)));
+  return { issues, tour: parsed.value, patterns };
 }
 
 /** A package is refused at the first fault; what has been looked at until then was fine. */
 async function inPackage(path: string): Promise<Validated> {
   const nothing = async () => undefined;
+  const staged = new Map<string, Uint8Array>();
+  const stage = async (name: string, bytes: Uint8Array) =>
+    void (name.endsWith('.patt') && staged.set(name, new Uint8Array(bytes)));
   try {
-    const tour = await withPackageFile(path, (file) =>
-      unpack(file, { stage: nothing, commit: nothing, abort: nothing }),
-    );
-    return { issues: unlisted(tour), tour };
+    const tour = await withPackageFile(path, (file) => unpack(file, { stage, commit: nothing, abort: nothing }));
+    const patterns = await patternTexts(tour, async (asset) => {
+      const bytes = staged.get(assetPath(asset));
+      return bytes && new Blob([new Uint8Array(bytes)]);
+    });
+    return { issues: unlisted(tour), tour, patterns };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     return { issues: [{ path: error.culprit, kind: 'shape', message: error.detail || error.kind }] };
   }
+}
+
+/** The patterns that signs of a tour are known by, as far as they are there. */
+async function patternTexts(
+  tour: Tour,
+  file: (asset: Asset) => Promise<Blob | undefined>,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = Object.entries(tour.assets).filter(([, { type }]) => type === 'application/x-artoolkit-pattern');
+  const texts = wanted.map(async ([id, asset]): Promise<[string, string][]> => {
+    const found = await file(asset).catch(() => undefined);
+    return found ? [[id, await found.text()]] : [];
+  });
+  return new Map((await Promise.all(texts)).flat());
 }
 
 /** `warning: translation missing: title.en (count 1, language en)` */
