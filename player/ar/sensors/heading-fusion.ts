@@ -56,6 +56,7 @@ export class HeadingFusion {
   #isByHand = false;
   /** There was no compass when the direction was set: one that comes later knows it no better. */
   #handOnly = false;
+  #slept = false;
   #declination = 0;
   /** Whether Apple's compass was read while it was sure. */
   #sure = false;
@@ -133,7 +134,7 @@ export class HeadingFusion {
   }
 
   #takeGyroscope(rotation: Rotation, at: number): void {
-    if (this.#gyroscope && at - this.#gyroscope.at > SLEPT) this.#north.forget();
+    this.#slept ||= this.#gyroscope !== undefined && at - this.#gyroscope.at > SLEPT;
     this.#gyroscope = { rotation, at };
   }
 
@@ -153,7 +154,7 @@ export class HeadingFusion {
     if (edge === undefined) return;
     this.#told = compass.accuracyDegrees;
     const by = halfCircle(compass.degrees - edge);
-    const flipped = !this.#north.empty && Math.abs(halfCircle(by - this.#north.degrees)) > FLIPPED;
+    const flipped = !this.#slept && !this.#north.empty && Math.abs(halfCircle(by - this.#north.degrees)) > FLIPPED;
     const sure = Math.abs(reading.beta) <= SURELY_THE_EDGE;
     if (flipped && !sure) return;
     if (flipped && !this.#sure) this.#north.forget();
@@ -163,6 +164,9 @@ export class HeadingFusion {
 
   /** @param by degrees from the gyroscope's north to the compass's */
   #compare(by: number, at: number): void {
+    // What was known before the sleep holds until the compass says more.
+    if (this.#slept) this.#north.forget();
+    this.#slept = false;
     this.#swings.add(by, at);
     if (!this.#handOnly) this.#north.add(by, at);
   }
