@@ -1,4 +1,5 @@
 /** What finds signs in a picture: ARToolKit, in a worker or in the page. */
+import type { Grey } from './grey';
 import type { Quad } from './pose';
 
 /** A sign to look for. */
@@ -24,8 +25,11 @@ export interface Pixels {
 }
 
 export interface MarkerEngine {
-  /** At most one sighting per anchor, the surest; in shade, sun and dusk alike. Remembers nothing. */
-  detect(picture: Pixels): readonly Sighting[];
+  /**
+   * At most one sighting per anchor, the surest; in shade, sun and dusk alike. Remembers nothing.
+   * @param soft the picture's brightness without noise, for those who have it already
+   */
+  detect(picture: Pixels, soft?: Grey): readonly Sighting[];
   /** The squares of the last picture that are none of the signs, or too small to be read. */
   readonly strangers: readonly Quad[];
 }

@@ -39,7 +39,7 @@ export class MarkerFinder {
   /** At most one finding per target. @param timeMs of the picture, in milliseconds */
   look(picture: Pixels, timeMs: number): readonly Found[] {
     const soft = softened(greyOf(picture));
-    const sightings = this.engine.detect(picture);
+    const sightings = this.engine.detect(picture, soft);
     const found = this.#signs.flatMap((sign) => {
       const sighting = sightings.find(({ anchorId }) => anchorId === sign.anchorId);
       const one = sign.look(soft, sighting, timeMs);

@@ -1,6 +1,6 @@
 /** ARToolKit as a `MarkerEngine`: asked only for the corners of the squares it finds and for what stands in them. */
 import { EvenLight, EVEN_LEVEL } from './even-light';
-import { greyOf, softened } from './grey';
+import { greyOf, softened, type Grey } from './grey';
 import type { ArController, ArMarkerInfo } from './ar-controller';
 import type { MarkerEngine, MarkerTarget, Pixels, Sighting } from './marker-engine';
 import type { Point, Quad } from './pose';
@@ -47,9 +47,9 @@ class SquareReader implements MarkerEngine {
     return this.#strangers;
   }
 
-  detect(picture: Pixels): readonly Sighting[] {
+  detect(picture: Pixels, soft: Grey = softened(greyOf(picture))): readonly Sighting[] {
     this.#strangers = [];
-    const even = this.#light.evened(softened(greyOf(picture)));
+    const even = this.#light.evened(soft);
     const found = new Map<string, Sighting>();
     for (const type of this.#matrixTypes) {
       this.controller.setMatrixCodeType(type);
