@@ -5,6 +5,7 @@
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { engineBinary } from './config/engine-binary.ts';
+import { engineNotice } from './config/engine-notice.ts';
 import { featureFiles } from './config/feature-files.ts';
 import { policyInPage } from './config/policy-in-page.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }): UserConfig => {
     resolve: { dedupe: ['three', 'lit'] },
     worker: {
       format: 'es',
-      plugins: () => [engineBinary()],
+      plugins: () => [engineBinary(), engineNotice()],
       rolldownOptions: { output: { entryFileNames: 'app/[name]-[hash].js', chunkFileNames: 'app/[name]-[hash].js' } },
     },
     define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },
@@ -45,7 +46,12 @@ export default defineConfig(({ mode }): UserConfig => {
     ...common,
     root: resolve(here, editor ? 'editor' : 'player'),
     publicDir: editor ? false : resolve(here, 'public'),
-    plugins: [publishingFolder(here), policyInPage(), ...(editor ? [] : [featureFiles(), thirdPartyFile(here)])],
+    plugins: [
+      engineNotice(),
+      publishingFolder(here),
+      policyInPage(),
+      ...(editor ? [] : [featureFiles(), thirdPartyFile(here)]),
+    ],
     server: { fs: { allow: [here] } },
     build: {
       outDir: editor ? resolve(out, 'editor') : out,

@@ -13,6 +13,13 @@ interface SiteLinks {
   readonly privacy?: string | null;
 }
 
+/** What is under the LGPL and where its source lives; each is a file of its own in the built site. */
+const ENGINES = [
+  ['AR.js', 'https://github.com/AR-js-org/AR.js'],
+  ['artoolkit5-js', 'https://github.com/AR-js-org/artoolkit5-js'],
+  ['jsartoolkitNFT', 'https://github.com/webarkit/jsartoolkitNFT'],
+] as const;
+
 /** Privacy in five sentences, who runs the site, which version this is, and where to look when something fails. */
 @customElement('about-rundgang')
 export class AboutRundgang extends LitElement {
@@ -32,6 +39,10 @@ export class AboutRundgang extends LitElement {
       </ol>
       <h2>${text().about}</h2>
       <p class="note">${fill(text().version, { version: __BUILD__ })}. ${text().licenses}</p>
+      <p class="note engines">
+        ${text().engines}
+        ${ENGINES.map(([name, address], index) => html`${index > 0 ? ', ' : nothing}<a href=${address}>${name}</a>`)}.
+      </p>
       <ul class="rows">
         ${imprint ? link(siteAddress(imprint).href, text().imprint) : nothing}
         ${privacy ? link(siteAddress(privacy).href, text().privacyOfSite) : nothing}
@@ -85,6 +96,12 @@ export class AboutRundgang extends LitElement {
       }
       .note {
         margin-bottom: var(--space-3);
+      }
+      .engines {
+        max-width: var(--measure);
+      }
+      .engines a {
+        color: inherit;
       }
       .row {
         display: flex;

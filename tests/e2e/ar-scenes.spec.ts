@@ -6,7 +6,8 @@ import { SCENES } from './site/scene-tour';
 
 const BLUE = [29, 78, 137] as const;
 const RED = [200, 50, 31] as const;
-/** As the guide's own colour comes out of the light; films and pictures are not lit. */
+/** Names that Three.js and the engines keep when they are packed. */
+const AR = /WebGLRenderer|ARToolkitNFT|ARController|arglCameraFrustum/;
 const AFTER_A_BLINK = { timeout: 10_000, intervals: [200] };
 
 test('every kind of thing stands in the scene, packed models too', async ({ device }) => {
@@ -70,4 +71,30 @@ test('graphics that the device takes away come back without a reload, and meanwh
   await watch.deviceGivesGraphicsBack();
   await visitor.doesNotRead(/paused the picture/);
   await expect.poll(() => watch.shareOf(BLUE), AFTER_A_BLINK).toBeGreaterThan(0.005);
+});
+
+test('nobody fetches a byte of AR before a scene is opened', async ({ device }) => {
+  const phone = await device();
+  const scripts: Promise<string>[] = [];
+  phone.context.on('response', (response) => {
+    if (/\.(js|wasm)$/.test(new URL(response.url()).pathname))
+      scripts.push(
+        response
+          .text()
+          .then((text) => (AR.exec(text) ? response.url() : ''))
+          .catch(() => ''),
+      );
+  });
+  const visitor = new Visitor(phone);
+  await visitor.discoversTours();
+  await visitor.hasKeptTheApp();
+  await visitor.opensTour(SCENES.id);
+  await visitor.seesTour(SCENES.title);
+  await visitor.opensTour(SCENES.id, `?station=${SCENES.all.station}`);
+  await visitor.isAtStation(SCENES.all.title);
+  expect((await Promise.all(scripts)).filter((one) => one !== '')).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(5);
+  await visitor.looksInAr();
+  await visitor.seesSceneIn3D();
+  expect((await Promise.all(scripts)).filter((one) => one !== '')).not.toEqual([]);
 });

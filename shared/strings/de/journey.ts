@@ -44,6 +44,7 @@ const journey: typeof en = {
   about: 'Über Rundgang',
   version: 'Version {version}',
   licenses: 'Rundgang ist freie Software unter der EUPL 1.2.',
+  engines: 'Was Schilder und Bilder findet, ist unverändert unter der LGPL 3.0 eingebaut; die Quellen:',
   sources: 'Wessen Arbeit darin steckt',
   imprint: 'Impressum',
   privacyOfSite: 'Datenschutzerklärung dieser Seite',

@@ -43,6 +43,7 @@ export default {
   about: 'About Rundgang',
   version: 'Version {version}',
   licenses: 'Rundgang is free software under the EUPL 1.2.',
+  engines: 'What finds signs and pictures is used unmodified under the LGPL 3.0, with its source here:',
   sources: 'Whose work is in it',
   imprint: 'Imprint',
   privacyOfSite: 'Privacy notice of this site',

@@ -9,6 +9,7 @@ import { aBell, aDrawing } from './sample-tour';
 /** A tour whose scenes hold everything that a scene can hold, and everything that it must refuse. */
 export const SCENES = {
   id: 'sample.scenes',
+  title: 'Scenes for testing',
   /** Every kind of node on one sign. */
   all: { station: 'all', title: 'Everything', sign: 7, spoken: 'Here is one of each.' },
   /** Models and pictures that a phone must not be made to load, by the names under which they are missing. */
@@ -58,7 +59,7 @@ function sceneTour(): unknown {
   ];
   const file = (name: string) => ({ file: `media/${name}`, alt: { en: name } });
   return {
-    ...aTour({ id: SCENES.id, edition: 0, languages: ['en'], title: { en: 'Scenes for testing' }, stations }),
+    ...aTour({ id: SCENES.id, edition: 0, languages: ['en'], title: { en: SCENES.title }, stations }),
     characters: [{ id: 'pyramid', name: { en: 'Pyramid' }, model: 'pyramid' }],
     assets: {
       pyramid: file('pyramid.glb'),
