@@ -35,7 +35,17 @@ const blocks: readonly (Block & Record<string, unknown>)[] = [
   { id: 'b14', kind: 'practical' },
 ];
 const scene = (asset: string) => ({
-  nodes: [{ id: 'n', kind: 'model', asset, position: [0, 0, 0], rotation: [0, 0, 0], scale: 1 }],
+  nodes: [
+    {
+      id: 'n',
+      kind: 'model',
+      asset,
+      position: [0, 0, 0],
+      rotation: [0, 0, 0],
+      scale: 1,
+      window: { now: `${asset}-now` },
+    },
+  ],
 });
 const anchors = [
   {
@@ -84,7 +94,7 @@ describe('the mentions of assets in a tour', () => {
     expect(parseTour(tour)).toMatchObject({ ok: true });
     const found = assetReferences(tour).map(({ asset }) => asset);
     const named = [...JSON.stringify(tour).matchAll(/"(x-[a-z0-9-]+)"/g)].map(([, name]) => name);
-    expect(named).toHaveLength(46);
+    expect(named).toHaveLength(52);
     expect(found.toSorted()).toEqual(named.toSorted());
   });
 

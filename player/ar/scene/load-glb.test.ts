@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/model/limits';
-import { countTriangles, jsonOf } from './glb-check';
+import { checkGlb, countTriangles, jsonOf } from './glb-check';
 import { loadGlb } from './load-glb';
 import { Unshowable } from './scene-node';
 
@@ -54,6 +54,43 @@ describe('a model from a package', () => {
       nodes: [{ mesh: 0 }, { mesh: 0 }],
     };
     expect((await refusal(aGlb(heavy))).kind).toBe('too-large');
+  });
+
+  it('is refused when it wants a packing that is not unpacked here', async () => {
+    const draco = { ...empty, extensionsRequired: ['KHR_draco_mesh_compression'] };
+    expect((await refusal(aGlb(draco))).kind).toBe('unsupported');
+    expect((await refusal(aGlb({ ...empty, extensionsRequired: ['KHR_texture_basisu'] }))).kind).toBe('unsupported');
+  });
+
+  it('is refused when few bytes claim much memory', async () => {
+    expect((await refusal(aGlb({ ...empty, accessors: [{ count: 1e9 }] }))).kind).toBe('too-large');
+    const bomb = { extensions: { EXT_meshopt_compression: { count: 1e8, byteStride: 16 } } };
+    expect((await refusal(aGlb({ ...empty, bufferViews: [bomb] }))).kind).toBe('too-large');
+    expect((await refusal(aGlb({ ...empty, accessors: [{ count: 'many' }] }))).kind).toBe('too-large');
+  });
+
+  it('is refused when its parts are nested without end, or in a ring', async () => {
+    const deep = Array.from({ length: 5000 }, (_, index) => ({ children: index < 4999 ? [index + 1] : [] }));
+    expect((await refusal(aGlb({ ...empty, nodes: deep, scenes: [{ nodes: [0] }] }))).kind).toBe('too-large');
+    const ring = [{ children: [1] }, { children: [0] }];
+    expect((await refusal(aGlb({ ...empty, nodes: ring, scenes: [{ nodes: [0] }] }))).kind).toBe('broken');
+    const crowd = Array.from({ length: 30_000 }, () => ({}));
+    expect((await refusal(aGlb({ ...empty, nodes: crowd }))).kind).toBe('too-large');
+  });
+
+  it('is refused for a picture in it that would unfold to more than the limit', () => {
+    const png = new Uint8Array(40);
+    png.set([0x89, 0x50, 0x4e, 0x47]);
+    new DataView(png.buffer).setUint32(16, 20_000);
+    new DataView(png.buffer).setUint32(20, 20_000);
+    const json = { images: [{ bufferView: 0 }], bufferViews: [{ byteOffset: 0, byteLength: png.length }] };
+    const text = new TextEncoder().encode(JSON.stringify(json));
+    const bytes = new Uint8Array(20 + text.length + 8 + png.length);
+    new DataView(bytes.buffer).setUint32(12, text.length, true);
+    bytes.set(png, 20 + text.length + 8);
+    expect(() => checkGlb(json, bytes.buffer)).toThrow(expect.objectContaining({ kind: 'too-large' }));
+    new DataView(bytes.buffer).setUint32(20 + text.length + 8 + 16, 2000);
+    expect(() => checkGlb(json, bytes.buffer)).not.toThrow();
   });
 
   it('counts a mesh as often as it stands in the scene, with and without an index', () => {

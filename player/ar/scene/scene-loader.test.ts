@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene, SceneNode } from '../../../shared/model/tour';
 import { aTour } from '../../../shared/testing/builders';
 import { loadScene } from './scene-loader';
-import type { SceneSetting } from './scene-node';
+import type { SceneProgress, SceneSetting } from './scene-node';
 
 function aNode(change: Partial<SceneNode> & Pick<SceneNode, 'id' | 'kind'>): SceneNode {
   return { position: [0, 0, 0], rotation: [0, 0, 0], scale: 1, ...change };
@@ -66,6 +66,41 @@ describe('a scene', () => {
     expect(loaded.toggle('secret')).toBe(true);
     expect(loaded.isShown('secret')).toBe(true);
     expect(loaded.toggle('unknown')).toBe(false);
+  });
+
+  it('tells how far it is, node by node, and how many bytes came', async () => {
+    const told: SceneProgress[] = [];
+    await load([aNode({ id: 'wall', kind: 'occluder' }), aNode({ id: 'house', kind: 'model', asset: 'x' })], {
+      loadAsset: () => Promise.resolve(new Blob(['no model'])),
+      onProgress: (progress) => told.push(progress),
+    });
+    expect(told[0]).toEqual({ loaded: 0, total: 2, bytes: 0 });
+    expect(told.at(-1)).toEqual({ loaded: 2, total: 2, bytes: 8 });
+  });
+
+  it('loads five hundred nodes, a few at a time', async () => {
+    let loading = 0;
+    let most = 0;
+    const { group } = await load(
+      Array.from({ length: 500 }, (_, index) => aNode({ id: `n${index}`, kind: 'model', asset: 'x' })),
+      {
+        loadAsset: async () => {
+          most = Math.max(most, ++loading);
+          await Promise.resolve();
+          loading--;
+          throw new Error('offline');
+        },
+      },
+    );
+    expect(group.children).toHaveLength(500);
+    expect(most).toBeLessThanOrEqual(6);
+  });
+
+  it('lets what plays rest when it is hidden, and knows what can play', async () => {
+    const { loaded } = await load([aNode({ id: 'wall', kind: 'occluder' })]);
+    expect(loaded.isPlayable('wall')).toBe(false);
+    expect(loaded.toggle('wall')).toBe(false);
+    expect(loaded.isShown('wall')).toBe(false);
   });
 
   it('knows to which node a part of it belongs', async () => {
