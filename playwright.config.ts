@@ -22,6 +22,6 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/tour/catalogue.json`,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 3_000 },
-    timeout: 60_000,
+    timeout: 150_000,
   },
 });

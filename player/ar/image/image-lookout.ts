@@ -49,6 +49,7 @@ export class LocalImageLookout implements ImageLookout {
   constructor(
     private readonly context: Context,
     targets: readonly ImageTarget[],
+    private readonly openEngine?: OpenSecondLook,
   ) {
     this.#models = targets.map((target) => modelOf(context, target));
     this.#files = targets.flatMap(({ anchorId, files }) => (files ? [{ targetId: anchorId, ...files }] : []));
@@ -58,7 +59,7 @@ export class LocalImageLookout implements ImageLookout {
     const { width, height } = detectionSize(bitmap.width, bitmap.height);
     try {
       if (this.#view?.width !== width || this.#view.height !== height)
-        this.#view = new View(width, height, this.#models, this.#files);
+        this.#view = new View(width, height, this.#models, new LateSecondLook(() => this.#engineFor(width, height)));
       if (this.context.canvas.width !== width || this.context.canvas.height !== height)
         Object.assign(this.context.canvas, { width, height });
       this.context.drawImage(bitmap, 0, 0, width, height);
@@ -67,7 +68,14 @@ export class LocalImageLookout implements ImageLookout {
       bitmap.close();
     }
   }
+
+  async #engineFor(width: number, height: number): Promise<SecondLook | undefined> {
+    return this.#files.length > 0 ? this.openEngine?.(width, height, this.#files) : undefined;
+  }
 }
+
+/** Fetches and starts the natural-feature engine for pictures of a size. */
+export type OpenSecondLook = (width: number, height: number, files: readonly NftFiles[]) => Promise<SecondLook>;
 
 /** All that depends on the size of the camera's pictures. */
 class View {
@@ -81,9 +89,9 @@ class View {
     readonly width: number,
     readonly height: number,
     models: readonly TargetModel[],
-    files: readonly NftFiles[],
+    second: LateSecondLook,
   ) {
-    this.#second = new LateSecondLook(width, height, files);
+    this.#second = second;
     this.#finder = new ImageFinder(models, this.#second);
     const focal = focalLength(width, height);
     this.#poses = new Map(models.map(({ id, aspect }) => [id, new ImagePose(aspect, focal, [width / 2, height / 2])]));
@@ -107,21 +115,15 @@ class LateSecondLook implements SecondLook {
   #engine: SecondLook | undefined;
   #asked = false;
 
-  constructor(
-    private readonly width: number,
-    private readonly height: number,
-    private readonly files: readonly NftFiles[],
-  ) {}
+  constructor(private readonly open: () => Promise<SecondLook | undefined>) {}
 
   fetch(): void {
-    if (this.#asked || this.files.length === 0) return;
+    if (this.#asked) return;
     this.#asked = true;
-    import('./nft-engine')
-      .then(({ openNft }) => openNft(this.width, this.height, this.files))
-      .then(
-        (engine) => (this.#engine = engine),
-        (cause: unknown) => console.warn(cause),
-      );
+    this.open().then(
+      (engine) => (this.#engine = engine),
+      (cause: unknown) => console.warn(cause),
+    );
   }
 
   look(...picture: Parameters<SecondLook['look']>): ReturnType<SecondLook['look']> {

@@ -19,7 +19,9 @@ async function answer(message: ToImageWorker): Promise<FromImageWorker> {
   }
   const context = new OffscreenCanvas(1, 1).getContext('2d', READ_BACK);
   if (!context) throw new Error('no 2D drawing in workers');
-  lookout = new LocalImageLookout(context, message.targets);
+  lookout = new LocalImageLookout(context, message.targets, async (...setting) =>
+    (await import('./nft-engine')).openNft(...setting),
+  );
   return { kind: 'ready' };
 }
 
