@@ -9,8 +9,6 @@ import {
   type Station,
   type Tour,
 } from '../../shared/model/tour';
-import { Unavailable } from '../../shared/model/unavailable';
-import { fill } from '../../shared/strings/strings';
 import { workbench } from '../../shared/strings/workbench';
 import { icon } from '../../shared/ui/icons';
 import { assetIdFor } from '../assets/asset-id';
@@ -24,7 +22,8 @@ import { EditEvent } from '../draft/edit-event';
 import { freeId, slug } from '../draft/free-id';
 import { workIcon } from '../stations/work-icons';
 import { editorStyles } from '../ui/editor-styles';
-import { offeredGuides, takeGuide, type OfferedGuide } from './built-in-cast';
+import type { GuideTakenEvent } from './guide-shelf';
+import './guide-shelf';
 import { firstSize } from './node-measures';
 import { ChooseEvent } from './scene-stage';
 
@@ -37,19 +36,6 @@ export class AddThing extends LitElement {
   @property({ attribute: false }) anchor!: KnownAnchor;
   @property() locale = 'de';
   @state() private open = false;
-  @state() private offered: readonly OfferedGuide[] | undefined;
-  @state() private busy = false;
-  @state() private failed = '';
-  private life = new AbortController();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.life = new AbortController();
-  }
-  override disconnectedCallback(): void {
-    this.life.abort();
-    super.disconnectedCallback();
-  }
 
   protected override render(): TemplateResult {
     const words = workbench().scene;
@@ -64,7 +50,7 @@ export class AddThing extends LitElement {
                     ${workIcon('figure')} ${this.say(one.name)}
                   </button>`,
               )}
-              ${this.renderOffered()}
+              <guide-shelf .tour=${this.tour} .locale=${this.locale} @guide-taken=${this.takeAlong}></guide-shelf>
               <button class="btn left" @click=${this.addWords}>${icon('text')} ${words.addText}</button>
               <file-picker
                 brief
@@ -76,28 +62,7 @@ export class AddThing extends LitElement {
             </section>`
           : nothing
       }
-      <p class="note" role="status">${this.busy ? words.loading : ''}</p>
-      ${this.failed ? html`<p class="hint" role="alert">${this.failed}</p>` : nothing}
     `;
-  }
-
-  private renderOffered(): TemplateResult | typeof nothing {
-    const words = workbench().scene;
-    const known = new Set(Object.values(this.tour.assets).map(({ sha256 }) => sha256));
-    const rest = this.offered?.filter(({ model }) => !known.has(model.sha256)) ?? [];
-    if (this.offered && rest.length === 0 && this.tour.characters.length === 0)
-      return html`<p class="note">${words.builtInNone}</p>`;
-    if (rest.length === 0) return nothing;
-    return html`<h3>${words.builtIn}</h3>
-      ${rest.map(
-        (one) =>
-          html`<button class="btn left" ?disabled=${this.busy} @click=${() => this.takeAlong(one)}>
-            ${workIcon('figure')}<span
-              >${this.say(one.character.name)}
-              <small class="note">${fill(words.takeAlong, { tour: this.say(one.tour) })}</small></span
-            >
-          </button>`,
-      )}`;
   }
 
   private say(value: Readonly<Record<string, string>>): string {
@@ -106,16 +71,9 @@ export class AddThing extends LitElement {
 
   private readonly toggle = (): void => {
     this.open = !this.open;
-    this.failed = '';
     if (this.open)
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu .btn')?.focus());
-    if (this.open && !this.offered) void this.lookAround();
   };
-  /** The site's guides are an offer; without a network there is none. */
-  private async lookAround(): Promise<void> {
-    const { signal } = this.life;
-    this.offered = await offeredGuides(signal).catch(() => []);
-  }
 
   private readonly key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -165,27 +123,21 @@ export class AddThing extends LitElement {
     this.run(this.put(node), node);
   }
 
-  private async takeAlong(offer: OfferedGuide): Promise<void> {
-    this.busy = true;
-    this.failed = '';
-    try {
-      await takeGuide(offer, this.life.signal);
-      const { portrait: _portrait, ...known } = offer.character;
-      const id = freeId(
-        known.id,
-        this.tour.characters.map((one) => one.id),
-      );
-      const model = assetIdFor(this.tour, offer.model);
-      const character = { ...known, id, model };
-      const node = this.guideNode(character);
-      this.run(addAsset(model, offer.model, addCharacter(character, this.put(node))), node);
-    } catch (error) {
-      if (!(error instanceof Unavailable) && !(error instanceof TypeError)) throw error;
-      this.failed = workbench().scene.fetchFailed;
-    } finally {
-      this.busy = false;
-    }
-  }
+  private readonly takeAlong = ({ offer, taken }: GuideTakenEvent): void => {
+    const { model: _model, portrait: _portrait, ...known } = offer.character;
+    const id = freeId(
+      known.id,
+      this.tour.characters.map((one) => one.id),
+    );
+    const character: Character = {
+      ...known,
+      id,
+      model: taken.model,
+      ...(taken.portrait !== undefined && { portrait: taken.portrait }),
+    };
+    const node = this.guideNode(character);
+    this.run(taken.listed(addCharacter(character, this.put(node))), node);
+  };
 
   private readonly addModel = ({ taken }: FileTakenEvent): void => {
     const asset = assetIdFor(this.tour, taken.asset);
@@ -218,16 +170,6 @@ export class AddThing extends LitElement {
       }
       .menu > .btn {
         border-color: transparent;
-      }
-      .menu h3 {
-        font-size: var(--text-work);
-        margin-top: var(--space-2);
-      }
-      small {
-        display: block;
-      }
-      p:empty {
-        display: none;
       }
     `,
   ];

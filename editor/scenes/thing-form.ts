@@ -16,6 +16,8 @@ import { withOptionalText } from '../draft/in-tour';
 import type { WordsEvent } from '../stories/words-field';
 import '../stories/words-field';
 import { editorStyles } from '../ui/editor-styles';
+import type { GuideTakenEvent } from './guide-shelf';
+import './guide-shelf';
 import { LIMITS_OF, measuresOf, withMeasure, type Measure } from './node-measures';
 import { nodeName } from './node-name';
 import type { NumberEvent } from './number-step';
@@ -85,7 +87,8 @@ export class ThingForm extends LitElement {
         sign="cube"
         .label=${words.chooseModel}
         @file-taken=${this.takeFigure}
-      ></file-picker>`;
+      ></file-picker>
+      <guide-shelf shapes .tour=${this.tour} .locale=${this.locale} @guide-taken=${this.takeShape}></guide-shelf>`;
   }
 
   private renderWords(): TemplateResult {
@@ -144,6 +147,15 @@ export class ThingForm extends LitElement {
         ),
       ),
     );
+  };
+  /** Another guide's body; her name and words stay her own. Her own portrait too, if she has one. */
+  private readonly takeShape = ({ taken: { model, portrait, listed } }: GuideTakenEvent): void => {
+    const dressed = changeCharacter(this.node.character ?? '', (one) => ({
+      ...one,
+      model,
+      ...(one.portrait === undefined && portrait !== undefined && { portrait }),
+    }));
+    this.dispatchEvent(new EditEvent(listed(dressed)));
   };
   private readonly setSpeech = (event: Event): void => {
     const block = (event.target as HTMLSelectElement).value;
