@@ -122,6 +122,7 @@ describe('the mentions of assets in a tour', () => {
     expect(found.map(({ path }) => path)).toEqual([
       'stations[0].story[1].asset',
       'stations[0].anchors[1].scene.nodes[0].asset',
+      'stations[0].anchors[1].scene.nodes[0].window.now',
     ]);
   });
 });

@@ -38,11 +38,6 @@ export class SceneEar {
     });
   }
 
-  /** Whether somebody speaks and the scene is quiet under it. */
-  get ducked(): boolean {
-    return this.#ducked;
-  }
-
   /**
    * Plays a medium from its place in the scene, as loud as it is where the visitor stands now; nearer is hardly louder,
    * farther is softer. To be called in a tap, as browsers let nothing sound before one.
@@ -64,8 +59,8 @@ export class SceneEar {
   follow(camera: Camera, speaking: boolean): void {
     const context = this.#context;
     this.#at.setFromMatrixPosition(camera.matrixWorld);
+    this.#duck(speaking);
     if (!context) return;
-    this.#duck(context, speaking);
     this.#ahead.set(0, 0, -1).transformDirection(camera.matrixWorld);
     this.#up.set(0, 1, 0).transformDirection(camera.matrixWorld);
     place(context.listener, this.#at);
@@ -91,10 +86,11 @@ export class SceneEar {
     return source;
   }
 
-  #duck(context: AudioContext, speaking: boolean): void {
+  #duck(speaking: boolean): void {
     if (speaking === this.#ducked) return;
     this.#ducked = speaking;
-    this.#loudness?.gain.setTargetAtTime(speaking ? BEHIND_SPEECH : 1, context.currentTime, DUCK_SECONDS);
+    const now = this.#context?.currentTime ?? 0;
+    this.#loudness?.gain.setTargetAtTime(speaking ? BEHIND_SPEECH : 1, now, DUCK_SECONDS);
   }
 
   #distanceTo(there: Object3D): number {
