@@ -13,6 +13,7 @@ import type { PositionSource } from '../position/position-source';
 import type { Guidance, Landmark, LoadAsset, OnTracking } from './ar-back-end';
 import { CAMERA_BACK_ENDS, chooseBackEnd, isArPossible, TURNTABLE } from './choose-back-end';
 import { guestsBeside, guestsOf, ladderOf } from './ladder';
+import { takePhoto } from './photo/take-photo';
 import type { ScenePoint } from './scene-taps';
 import { ShownScenes } from './shown-scenes';
 import type { Speaker } from './speech/speaker';
@@ -72,6 +73,8 @@ export interface ArSession {
   readonly ready: boolean;
   readonly stage: Stage;
   readonly video: HTMLVideoElement;
+  /** A still of what is seen, with what stands below it. @throws Unavailable `engine` */
+  photo(said: { readonly station: string; readonly tour: string }): Promise<Blob>;
 }
 
 /**
@@ -119,6 +122,10 @@ export async function startSession(setting: ArSessionSetting, signal: AbortSigna
     },
     stage,
     video: setting.video,
+    photo: (said) => {
+      const running = choice.backEnd.usesCamera && setting.video.videoWidth > 0;
+      return takePhoto({ stage, video: running ? setting.video : undefined, colour: setting.colour, ...said });
+    },
   };
 }
 

@@ -19,6 +19,7 @@ import type { ArSession } from './ar-session';
 import { helpSheet, photoSheet } from './ar-sheets';
 import { arViewStyles } from './ar-view.css';
 import { whenCameraAllowed } from './camera';
+import { ladderOf } from './ladder';
 import { PhotoDesk } from './photo/photo-desk';
 import { guideOf } from './photo/guide-of';
 import { ScenePlay, type PlayHost, type Played } from './scene-play';
@@ -169,7 +170,8 @@ export class ArView extends LitElement implements PlayHost {
     if (this.noPhoto) return words().photo.immersive;
     if (!withCamera || !session) return '';
     if (session.backEnd === 'turntable') return sentenceFor(words(), reason);
-    return reason ? sentenceFor(words(), reason, rungOf(session.anchor)) : '';
+    const other = ladderOf(this.station, this.anchorId)[0] !== session.anchor;
+    return reason || other ? sentenceFor(words(), reason, rungOf(session.anchor)) : '';
   }
 
   #foot(): TemplateResult {
@@ -236,13 +238,10 @@ export class ArView extends LitElement implements PlayHost {
   }
 
   async #takePhoto(): Promise<void> {
-    const { session, mode } = this.#play;
+    const { session } = this.#play;
     if (!session) return;
     this.noPhoto = session.stage.immersive;
-    if (this.noPhoto) return;
-    const colour = (role: string) => this.colour(role);
-    const video = mode === 'camera' ? session.video : undefined;
-    await this.#desk.take(session, this.played, video, colour);
+    if (!this.noPhoto) await this.#desk.take(session, this.played);
   }
 
   /** What stood in the way stands there still: first it is said what to do about it. */

@@ -23,23 +23,11 @@ export class PhotoDesk {
     return this.#file?.name ?? '';
   }
 
-  /** Takes a picture of what is seen, named after guide and station. @param video the running camera, if there is one */
-  async take(
-    { stage, anchor }: Pick<ArSession, 'stage' | 'anchor'>,
-    played: Played,
-    video: HTMLVideoElement | undefined,
-    colour: (role: string) => string,
-  ): Promise<void> {
+  /** Takes a picture of what is seen, named after guide and station. */
+  take(session: Pick<ArSession, 'photo' | 'anchor'>, played: Played): Promise<void> {
     const { tour, station, chain } = played;
     const said = { station: inLocale(station.title, chain), tour: inLocale(tour.title, chain) };
-    const running = video && video.videoWidth > 0 ? video : undefined;
-    await this.lay(
-      async () => {
-        const { takePhoto } = await import('./take-photo');
-        return takePhoto({ stage, video: running, ...said, colour });
-      },
-      `${guideOf(played, anchor)} ${said.station}`,
-    );
+    return this.lay(() => session.photo(said), `${guideOf(played, session.anchor)} ${said.station}`);
   }
 
   /** Lays a new picture on the desk. @param name what stands in it, for the file's name */

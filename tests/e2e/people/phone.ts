@@ -15,6 +15,8 @@ export interface PhoneOptions {
   /** Whether sites may know the position and use the camera. */
   readonly position?: boolean;
   readonly camera?: boolean;
+  /** A desk computer without one. */
+  readonly noCamera?: boolean;
   /** Whether sites may read how the phone is held. */
   readonly sensors?: boolean;
   /** A video (y4m or mjpeg) that stands for what the camera sees. */
@@ -101,7 +103,7 @@ export class Phone {
     ];
     this.context = await chromium.launchPersistentContext(this.#folder, {
       executablePath: process.env['CHROMIUM'],
-      args: [...FLAGS, ...cameraFlags(cameraPicture)],
+      args: [...FLAGS, ...cameraFlags(cameraPicture, this.options.noCamera)],
       // A browser that starts without internet has no way out at all, not even for its service worker.
       ...(online ? {} : { proxy: { server: 'http://127.0.0.1:9', bypass: '<-loopback>' } }),
       viewport: size,
@@ -121,7 +123,8 @@ export class Phone {
   }
 }
 
-/** Every device has a camera; what it sees by itself is the browser's own test picture. */
-function cameraFlags(picture: string | undefined): readonly string[] {
-  return ['--use-fake-device-for-media-stream', ...(picture ? [`--use-file-for-fake-video-capture=${picture}`] : [])];
+/** Every device has a camera unless it is said to have none; what it sees by itself is the browser's own test picture. */
+function cameraFlags(picture: string | undefined, none = false): readonly string[] {
+  const fake = '--use-fake-device-for-media-stream';
+  return [none ? `${fake}=device-count=0` : fake, ...(picture ? [`--use-file-for-fake-video-capture=${picture}`] : [])];
 }

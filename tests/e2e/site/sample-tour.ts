@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Block, Localized, Tour } from '../../../shared/model/tour';
+import type { Action, Block, Localized, SceneNode, Tour } from '../../../shared/model/tour';
 import { aBarcodeAnchor, aLeg, aStation, aTour } from '../../../shared/testing/builders';
 
 /** The tour that the tests take: three stations 300 m apart, every kind of block at the last. */
@@ -18,6 +18,8 @@ export const SAMPLE = {
   spoken: 'Good morning, I am the gatekeeper.',
   transcript: 'A bell rings four times.',
   soundSeconds: 40,
+  /** Numbers on the printed signs. */
+  signs: { gate: 5, fountain: 7, garden: 8 },
 } as const;
 
 const both = (en: string, de: string): Localized => ({ en, de });
@@ -99,6 +101,13 @@ function atTheGate() {
       scale: 0.1,
       action: { kind: 'say', block: 'welcome' },
     },
+    { id: 'bell', kind: 'sound', asset: 'bell', position: [0, 0, 0], rotation: [0, 0, 0], scale: 1 },
+    aLabel('keystone', both('Keystone', 'Schlussstein'), { hidden: true }),
+    aPoint('show', both('Look closer', 'Genauer hinsehen'), { kind: 'toggle', node: 'keystone' }),
+    aPoint('ring', both('Ring the bell', 'Glocke läuten'), { kind: 'play', node: 'bell' }),
+    aPoint('read', both('Read how it was built', 'Lesen, wie es gebaut wurde'), { kind: 'open', block: 'built' }),
+    aPoint('on', both('To the fountain', 'Zum Brunnen'), { kind: 'go', station: 'fountain' }),
+    aPoint('sure', both('It was 1290', 'Es war 1290'), { kind: 'answer', block: 'year', option: 'b' }),
   ] as const;
   return aStation({
     id: 'gate',
@@ -131,12 +140,20 @@ function atTheGate() {
     anchors: [
       aBarcodeAnchor({
         id: 'gate-sign',
-        number: 5,
+        number: SAMPLE.signs.gate,
         title: both('The gate as it was', 'Das Tor, wie es war'),
         scene: { nodes },
       }),
     ],
   });
+}
+
+function aLabel(id: string, label: Localized, more: Partial<SceneNode> = {}): SceneNode {
+  return { id, kind: 'text', label, position: [0, 0.2, 0], rotation: [0, 0, 0], scale: 0.1, ...more };
+}
+
+function aPoint(id: string, label: Localized, action: Action): SceneNode {
+  return { id, kind: 'hotspot', label, position: [0.2, 0.1, 0], rotation: [0, 0, 0], scale: 1, action };
 }
 
 function atTheFountain() {
@@ -146,6 +163,13 @@ function atTheFountain() {
     title: both(fountain.title, fountain.titleDe),
     place: place(fountain),
     triggers: [geofence, { kind: 'number', number: 2 }],
+    anchors: [
+      aBarcodeAnchor({
+        id: 'fountain-sign',
+        number: SAMPLE.signs.fountain,
+        scene: { nodes: [aLabel('water', both('Water', 'Wasser'))] },
+      }),
+    ],
     story: [
       {
         id: 'bell',
@@ -167,6 +191,21 @@ function inTheGarden() {
     place: place(garden),
     triggers: [geofence, { kind: 'number', number: 3 }],
     story: everyBlock(),
+    // A place first, a sign for those whose phone tells no direction.
+    anchors: [
+      {
+        id: 'garden-place',
+        kind: 'location',
+        position: place(garden),
+        title: both('The garden in bloom', 'Der Garten in Blüte'),
+        scene: { nodes: [aLabel('rose', both('Rose', 'Rose'))] },
+      },
+      aBarcodeAnchor({
+        id: 'garden-sign',
+        number: SAMPLE.signs.garden,
+        scene: { nodes: [aLabel('thyme', both('Thyme', 'Thymian'))] },
+      }),
+    ],
   });
 }
 
