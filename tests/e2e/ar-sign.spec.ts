@@ -20,3 +20,14 @@ for (const [held, size] of [
     await visitor.seesSceneOnTheSign();
     await new AtSign(visitor.page, 'gate-sign', EDGE_MM).seesSceneStandOn(pose!, 3);
   });
+
+test('in a browser whose workers cannot draw the page itself finds the sign', async ({ device }, info) => {
+  const film = info.outputPath('still-sign.y4m');
+  const [pose] = makeCameraVideo(film, { matrix: '3x3', number: SAMPLE.signs.gate }, { frames: 1 });
+  const visitor = new Visitor(await device({ camera: true, cameraPicture: film }));
+  await visitor.phone.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'OffscreenCanvas'));
+  await visitor.opensTour(SAMPLE.id, AT_GATE);
+  await visitor.looksInAr();
+  await visitor.seesSceneOnTheSign();
+  await new AtSign(visitor.page, 'gate-sign', EDGE_MM).seesSceneStandOn(pose!, 3);
+});
