@@ -20,6 +20,16 @@ test('a scene 20 m to the north stands where it belongs, and grows as one walks 
   await me.seesDiscAsFrom(nearer, 8, -6, 4);
 });
 
+test('a rough position is waited with: the scene comes when a better one does', async ({ device }) => {
+  const me = await Outdoors.with(await device(phone), 0);
+  await me.knowsWhereTo(400);
+  await me.looksForTheScene();
+  await me.isTold('Looking for your position …');
+  await me.knowsWhereTo(5);
+  await me.isTold('20 m away');
+  await me.seesDiscAsFrom(here, 0);
+});
+
 test('a replayed walk moves the scene too, wherever the phone is', async ({ device }) => {
   const me = await Outdoors.with(await device(phone), 0);
   await me.isFarAway();
@@ -73,6 +83,7 @@ test('a phone without a compass says so and puts the scene ahead; a finger sets 
   await me.seesDiscAsFrom(here, 0);
   await me.pressesByKey('Set direction');
   await me.draws(-80);
+  await me.seesDiscBesideTheMiddle(-80);
   await me.pressesByKey('Done');
   await me.isNoLongerTold('The compass does not work here. Set the direction by hand.');
 });

@@ -18,8 +18,9 @@ export class Outdoors {
   ) {}
 
   static async with(phone: Phone, heading: number, sensors: Sensors = 'compass'): Promise<Outdoors> {
-    await phone.context.setGeolocation({ latitude: PLACE.here.lat, longitude: PLACE.here.lng, accuracy: 5 });
-    return new Outdoors(new Visitor(phone), await Hand.holds(phone.page, heading, sensors));
+    const outdoors = new Outdoors(new Visitor(phone), await Hand.holds(phone.page, heading, sensors));
+    await outdoors.knowsWhereTo(5);
+    return outdoors;
   }
 
   get page(): Page {
@@ -30,6 +31,12 @@ export class Outdoors {
   async looksForTheScene(): Promise<void> {
     await this.visitor.opensTour(PLACE.id, `?station=${PLACE.station.id}`);
     await this.visitor.looksInAr();
+  }
+
+  /** The receiver tells the meadow, as exactly as it can. */
+  async knowsWhereTo(accuracyMetres: number): Promise<void> {
+    const { lat: latitude, lng: longitude } = PLACE.here;
+    await this.page.context().setGeolocation({ latitude, longitude, accuracy: accuracyMetres });
   }
 
   /** At the desk at home, say. */
@@ -91,6 +98,13 @@ export class Outdoors {
         { timeout: 20_000 },
       )
       .toBeLessThan(off);
+  }
+
+  /** So many pixels to the right of where it is when the phone points at it; a finger's way is right to a tenth. */
+  async seesDiscBesideTheMiddle(pixels: number): Promise<void> {
+    const [middle] = await this.#where(PLACE.here, 0, 0);
+    const beside = async () => ((await this.#disc())?.[0] ?? NaN) - middle;
+    await expect.poll(async () => Math.abs((await beside()) - pixels), { timeout: 10_000 }).toBeLessThan(8);
   }
 
   async doesNotSeeDisc(): Promise<void> {
