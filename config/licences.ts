@@ -52,6 +52,7 @@ export function thirdPartyText(packages: readonly Locked[]): string {
 
 Made by \`npm run third-party\` from \`package-lock.json\`; do not edit. Every licence here fits the EUPL-1.2.
 Packages under MPL-2.0 and LGPL-3.0 are used unchanged and stay in files of their own.
+In the built site the WebAssembly that \`@ar-js-org/artoolkit5-js\` carries as base64 lies beside its script, the same bytes.
 
 ## Part of what visitors and authors receive, or of the command line
 
