@@ -259,12 +259,6 @@ export class Visitor {
     await expect(this.page.getByText(WORDS.en.pointAtSign).first()).toBeVisible();
   }
 
-  /** From the camera to the scene on its own. */
-  async turnsSceneIn3D(): Promise<void> {
-    await this.#press(WORDS.en.viewIn3d);
-    await this.seesSceneIn3D();
-  }
-
   async leavesScene(): Promise<void> {
     await this.#press(WORDS.en.leaveScene);
   }
