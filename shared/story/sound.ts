@@ -17,6 +17,8 @@ export interface Track {
 
 /** How fast a recording may be told. */
 export const SPEEDS = [1, 1.25, 1.5, 1.75, 2] as const;
+/** How fast who wants it slower hears a guide. */
+export const SLOWER = 0.8;
 /** So much of the end counts as heard, in seconds. */
 const HEARD = 2;
 
@@ -26,6 +28,7 @@ export class Sound extends EventTarget {
   track: Track | undefined;
   failed = false;
   speed = 1;
+  #usual = 1;
 
   constructor() {
     super();
@@ -92,6 +95,19 @@ export class Sound extends EventTarget {
     this.element.defaultPlaybackRate = speed;
     if (keep) void saveSettings({ speed }).catch(() => undefined);
     this.tell();
+  }
+
+  /** Whether it is told slower than it was spoken. */
+  get slower(): boolean {
+    return this.speed < 1;
+  }
+
+  /** Slower for as long as the page is open, or as fast as it was before. */
+  goSlower(slower: boolean): void {
+    if (slower === this.slower) return;
+    const before = this.speed;
+    this.setSpeed(slower ? SLOWER : this.#usual, false);
+    if (slower) this.#usual = before;
   }
 
   /** Where a recording stopped last on this page, in seconds. */
