@@ -48,6 +48,13 @@ describe('a sign that was read once', () => {
     expect(apart(found?.corners ?? SQUARE, corners)).toBeLessThan(0.6);
   });
 
+  it('is not believed where there is no black frame on white paper, whatever the engine reads', () => {
+    const other = new FollowedSign('a', FOCAL, MIDDLE);
+    expect(other.look(picture(SQUARE, { sign: () => 140 }), read(SQUARE), 0)).toBeUndefined();
+    const pane = (across: number, down: number) => (Math.abs(across - 0.5) < 0.3 && down > 0.2 ? 40 : 200);
+    expect(other.look(picture(SQUARE, { sign: pane }), read(SQUARE), MS)).toBeUndefined();
+  });
+
   it('is given up where it is gone, and where another sign of its size has taken its place', () => {
     start();
     expect(sign.look(picture(SQUARE, { sign: () => 190 }), undefined, MS)).toBeUndefined();

@@ -64,8 +64,10 @@ export class FollowedSign {
     return { anchorId: this.anchorId, corners: calm, pose, by: sighting ? 'engine' : 'tracker' };
   }
 
-  #read(soft: Grey, { corners: read }: Sighting, timeMs: number): Quad {
+  /** What has no black sides on white paper is no sign, unless it was one just now. */
+  #read(soft: Grey, { corners: read }: Sighting, timeMs: number): Quad | undefined {
     const measured = measuredSquare(soft, read, REACH);
+    if (!this.#last && !(measured && measured.seen >= LEAST_SEEN)) return undefined;
     const corners = measured?.corners ?? read;
     if (measured && measured.leastSide > 0.8) this.#texture = new Texture(soft, corners);
     this.#readAt = timeMs;
