@@ -41,6 +41,8 @@ async function ask(video: HTMLVideoElement): Promise<MediaStream> {
   try {
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (!devices) throw new Unavailable('camera-missing', '', { detail: 'no mediaDevices: not a secure context' });
+    // Asked all the same, the browser would refuse and note a fault of ours.
+    if (policy()?.allowsFeature('camera') === false) throw new DOMException('withheld', 'NotAllowedError');
     return await devices.getUserMedia(WISH);
   } catch (cause) {
     const failure = cause instanceof Unavailable ? cause : cameraFailure(cause, isWithheld());
@@ -63,8 +65,12 @@ export function cameraFailure(cause: unknown, withheld = false): Unavailable {
 
 /** Browsers that do not tell withhold it from frames unless the page around says otherwise. */
 function isWithheld(): boolean {
-  const { featurePolicy } = document as { featurePolicy?: { allowsFeature(feature: string): boolean } };
-  return featurePolicy ? !featurePolicy.allowsFeature('camera') : window.top !== window.self;
+  return policy() ? policy()?.allowsFeature('camera') === false : window.top !== window.self;
+}
+
+/** What the page around this one allows, in browsers that say so. */
+function policy(): { allowsFeature(feature: string): boolean } | undefined {
+  return (document as { featurePolicy?: { allowsFeature(feature: string): boolean } }).featurePolicy;
 }
 
 /** What became of a running camera: another app has taken it, or it has ended for good. */

@@ -125,6 +125,13 @@ export class AtScene {
     });
   }
 
+  /** From the next page on: no tap counts any more. The test's own looking at the page would pass for one. */
+  async hasLetTheTapPass(): Promise<void> {
+    await this.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'userActivation', { value: { isActive: false, hasBeenActive: false } });
+    });
+  }
+
   /** From the next page on: another app holds the camera. */
   async hasCameraInUseElsewhere(): Promise<void> {
     await this.page.addInitScript(() => {
