@@ -91,6 +91,8 @@ export class ArView extends LitElement implements PlayHost {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    // The page may take the anchor away first and the view just after: nothing starts anew for somebody who has left.
+    if (!this.isConnected) return;
     if (!this.dialog.open) this.dialog.showModal();
     this.#announcer?.offer(this.#toSay.filter((sentence) => sentence !== '').join(' '));
     const wanted = JSON.stringify([this.tour.id, this.station.id, this.anchorId, this.station.anchors, this.chain]);
