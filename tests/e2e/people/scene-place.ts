@@ -4,7 +4,7 @@ import type { ArView } from '../../../player/ar/ar-entry';
 export interface ScenePlace {
   /** Metres. */
   readonly at: readonly number[];
-  /** Degrees round the vertical axis. */
+  /** Whole degrees round the vertical axis. */
   readonly turn: number;
   readonly scale: number;
 }
@@ -19,7 +19,7 @@ export function sceneAt(page: Page, anchorId: string): Promise<ScenePlace | unde
     const round = (value: number) => Math.round(value * 1000) / 1000 + 0;
     return {
       at: [12, 13, 14].map((index) => round(at(index))),
-      turn: round((Math.atan2(-at(2), at(0)) * 180) / Math.PI),
+      turn: Math.round((Math.atan2(-at(2), at(0)) * 180) / Math.PI) + 0,
       scale: round(Math.hypot(at(0), at(1), at(2))),
     };
   }, anchorId);

@@ -6,15 +6,15 @@ export interface Direction {
   readonly up: number;
 }
 
-/** A phone that tells how it is held, sixty times a second as real ones do; `silent` ones never do. */
+/** A phone that tells how it is held, sixty times a second as real ones do. */
 export class TurningPhone {
   private constructor(private readonly page: Page) {}
 
   /** Gives the page's phone its sensor; before or after the page was opened, but once per page. */
-  static async inTheHandOf(page: Page): Promise<TurningPhone> {
+  static async inTheHandOf(page: Page, { compass = false } = {}): Promise<TurningPhone> {
     await page.context().grantPermissions(['accelerometer', 'gyroscope', 'magnetometer']);
-    await page.addInitScript(tellForEver);
-    await page.evaluate(tellForEver);
+    await page.addInitScript(tellForEver, compass);
+    await page.evaluate(tellForEver, compass);
     return new TurningPhone(page);
   }
 
@@ -29,9 +29,12 @@ export class TurningPhone {
 }
 
 /** Runs in the page. */
-function tellForEver(): void {
+function tellForEver(compass: boolean): void {
   const here = window as unknown as { held?: DeviceOrientationEventInit };
   setInterval(() => {
-    if (here.held) dispatchEvent(new DeviceOrientationEvent('deviceorientation', { absolute: false, ...here.held }));
+    if (!here.held) return;
+    dispatchEvent(new DeviceOrientationEvent('deviceorientation', { absolute: false, ...here.held }));
+    if (compass)
+      dispatchEvent(new DeviceOrientationEvent('deviceorientationabsolute', { absolute: true, ...here.held }));
   }, 16);
 }

@@ -9,7 +9,10 @@ export const AROUND = {
   id: 'sample.around',
   square: { id: 'square', title: 'The square' },
   hall: { id: 'hall', title: 'The hall' },
+  hill: { id: 'hill', title: 'The hill' },
   anchors: { floor: 'on-the-floor', table: 'on-the-table', sky: 'in-the-sky' },
+  /** How high the scenes are. */
+  postMetres: 2.33,
   spots: { tower: 'Tower', pond: 'Pond', moon: 'Moon' },
   towerText: 'The tower is 40 metres high.',
   picture: 'A square with a tower, a pond and the moon, all around',
@@ -33,7 +36,7 @@ function aroundTour(): unknown {
     title: both('A look around', 'Ein Blick rundum'),
     place: both('Testing', 'Prüfen'),
     durationMinutes: 5,
-    stations: [atTheSquare(), inTheHall()],
+    stations: [atTheSquare(), inTheHall(), underTheSky()],
     characters: [],
   });
   const assets = {
@@ -50,7 +53,7 @@ function aroundTour(): unknown {
 }
 
 function atTheSquare() {
-  const { floor, table, sky } = AROUND.anchors;
+  const { floor, table } = AROUND.anchors;
   const anchors: readonly KnownAnchor[] = [
     { id: floor, kind: 'surface', size: 'life', title: both('A post', 'Ein Pfosten'), scene: post([0, 0, 0]) },
     {
@@ -60,13 +63,22 @@ function atTheSquare() {
       title: both('A small post', 'Ein kleiner Pfosten'),
       scene: post([0, 0, 0]),
     },
-    { id: sky, kind: 'sky', title: both('A post in the sky', 'Ein Pfosten am Himmel'), scene: post([0, 0, -4]) },
   ];
   return aStation({
     id: AROUND.square.id,
     number: 1,
     title: both(AROUND.square.title, 'Der Platz'),
     anchors,
+  });
+}
+
+function underTheSky() {
+  const title = both('A post in the sky', 'Ein Pfosten am Himmel');
+  return aStation({
+    id: AROUND.hill.id,
+    number: 3,
+    title: both(AROUND.hill.title, 'Der Hügel'),
+    anchors: [{ id: AROUND.anchors.sky, kind: 'sky', headingDegrees: 90, title, scene: post([0, 1, -4]) }],
   });
 }
 
@@ -87,7 +99,7 @@ function post(position: readonly [number, number, number]) {
         id: 'word',
         kind: 'text',
         label: both('Two metres', 'Zwei Meter'),
-        position: [position[0], 2.2, position[2]],
+        position: [position[0], position[1] + 2.2, position[2]],
         rotation: [0, 0, 0],
         scale: 0.5,
       },
