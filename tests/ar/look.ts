@@ -30,9 +30,8 @@ process.exit(0);
 
 async function looksOf(): Promise<readonly Look[]> {
   const film = filmOf(name as FilmName, Number(values.seed), Number(values.length));
-  const { camera } = film.subject;
-  const { width, height } = camera;
-  const contestant = await enter(engine as EngineName, { width, height }, film);
+  const { width, height } = film.subject.camera;
+  const contestant = await enter(engine as EngineName, film, new AbortController().signal);
   const seen: Look[] = [];
   let index = 0;
   let time = 0;

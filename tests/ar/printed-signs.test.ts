@@ -19,9 +19,9 @@ const barcode = (matrix: Matrix, number: number): MarkerTarget => ({
   number,
 });
 /** Upright signs, each turned a little differently. */
-async function read(engine: MarkerEngine, sign: Sign, turn: number) {
+function read(engine: MarkerEngine, sign: Sign, turn: number) {
   const pose = posed(-12, 8, turn, [0, 0, -1.7]);
-  const sightings = await engine.detect(takePicture({ poses: [pose], sign, width: SIZE, height: SIZE }));
+  const sightings = engine.detect(takePicture({ poses: [pose], sign, width: SIZE, height: SIZE }));
   return { sightings, corners: trueCorners(pose, SIZE, SIZE) };
 }
 
@@ -34,7 +34,7 @@ async function misread(matrix: Matrix, numbers: readonly number[]): Promise<read
   );
   const wrong: string[] = [];
   for (const number of numbers) {
-    const { sightings, corners } = await read(engine, barcodeSign(number, matrix), (number * 37) % 360);
+    const { sightings, corners } = read(engine, barcodeSign(number, matrix), (number * 37) % 360);
     const [seen] = sightings;
     const off = seen
       ? Math.max(
@@ -88,8 +88,8 @@ describe('printed signs', () => {
         for (const turn of [0, 70, 160, 250]) {
           // The engine follows a sign from picture to picture; no hand turns it by a quarter between two of them.
           for (let away = 0; away < 5; away++)
-            await engine.detect(takePicture({ poses: [posed(0, 0, 0, [0, 0, -3])], width: SIZE, height: SIZE }));
-          const { sightings, corners } = await read(engine, patternSign(picture), turn);
+            engine.detect(takePicture({ poses: [posed(0, 0, 0, [0, 0, -3])], width: SIZE, height: SIZE }));
+          const { sightings, corners } = read(engine, patternSign(picture), turn);
           expect(sightings.map(({ anchorId }) => anchorId)).toEqual([name]);
           const [x = 0, y = 0] = sightings[0]?.corners[0] ?? [];
           expect(Math.hypot(x - corners[0][0], y - corners[0][1]), `${name} turned ${turn}`).toBeLessThan(4);
@@ -104,8 +104,8 @@ describe('printed signs', () => {
       SIZE,
       SIZE,
     );
-    expect((await read(engine, barcodeSign(5, '3x3'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain('5');
-    expect((await read(engine, barcodeSign(1235, '4x4'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain(
+    expect((read(engine, barcodeSign(5, '3x3'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain('5');
+    expect((read(engine, barcodeSign(1235, '4x4'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain(
       'other',
     );
   });

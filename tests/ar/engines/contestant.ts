@@ -7,8 +7,9 @@ export interface Contestant {
   look(picture: Pixels, timeMs: number): Claim | undefined | Promise<Claim | undefined>;
 }
 
-/** Starts an engine for one target in pictures of one size. It is told the size, never the true lens. */
+/** Starts an engine for one target in pictures of one size, until the signal. It is told the size, never the true lens. */
 export type Enter = (
   size: Pick<Camera, 'width' | 'height'>,
   target: 'barcode' | 'pattern' | 'picture',
+  signal: AbortSignal,
 ) => Promise<Contestant>;

@@ -1,5 +1,4 @@
 /** All engines that the films are shown to, by name; each is loaded only when it is its turn. */
-import type { Camera } from '../optics';
 import type { Film } from '../films';
 import type { Contestant, Enter } from './contestant';
 
@@ -12,9 +11,10 @@ export const ENGINES = {
 } satisfies Record<string, () => Promise<Enter>>;
 export type EngineName = keyof typeof ENGINES;
 
-/** Starts an engine for what a film shows. It hears nothing of the true lens. */
-export async function enter(name: EngineName, size: Pick<Camera, 'width' | 'height'>, film: Film): Promise<Contestant> {
+/** Starts an engine for what a film shows, until the signal. It hears nothing of the true lens. */
+export async function enter(name: EngineName, film: Film, signal: AbortSignal): Promise<Contestant> {
   const start = await ENGINES[name]();
+  const { width, height } = film.subject.camera;
   const kind = film.name.startsWith('picture') ? 'picture' : film.name.startsWith('pattern') ? 'pattern' : 'barcode';
-  return start(size, kind);
+  return start({ width, height }, kind, signal);
 }

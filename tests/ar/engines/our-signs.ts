@@ -9,10 +9,9 @@ import type { Enter } from './contestant';
 import { signTarget } from './sign-targets';
 import { standing } from './standing';
 
-export const enterOurSigns: Enter = async ({ width, height }, kind) => {
+export const enterOurSigns: Enter = async ({ width, height }, kind, signal) => {
   const target = signTarget(kind === 'pattern' ? 'pattern' : 'barcode');
-  const life = new AbortController();
-  const engine = await quietly(() => openArtoolkit5(width, height, [target], life.signal));
+  const engine = await quietly(() => openArtoolkit5(width, height, [target], signal));
   const finder = new MarkerFinder(engine, [target], { width, height }, focalLength(width, height));
   const keeper = new PoseKeeper();
   return {
