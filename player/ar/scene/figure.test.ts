@@ -77,6 +77,15 @@ describe.each(CAST)('%s', (id) => {
     }
   });
 
+  it('does not point at the point that floats over its own head', async () => {
+    const guide = await aGuide(id);
+    const own = guide.thing(0.3, 0.28, -0.1);
+    guide.live(1);
+    guide.figure.gesture('point', own);
+    guide.live(2.2);
+    expect(off(guide, own)).toBeGreaterThan(TEN_DEGREES);
+  });
+
   it('takes the arm back afterwards', async () => {
     const guide = await aGuide(id);
     const thing = guide.thing(1, 0.1, 0);

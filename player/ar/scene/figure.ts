@@ -7,7 +7,7 @@ import {
   LoopRepeat,
   Mesh,
   type Object3D,
-  type Vector3,
+  Vector3,
 } from 'three';
 import type { Gesture } from '../../../shared/model/tour';
 import { mouthStep } from '../speech/mouth';
@@ -23,6 +23,9 @@ const MOUTH_MORPH = 'speak';
 const POINTING = { from: 0.4, hold: 2.1, until: 2.4, holdSeconds: 4 } as const;
 /** Who points looks there first, then back at the visitor. */
 const LOOKS_THERE_SECONDS = 1.6;
+
+/** Nearer than this to its upright axis, in metres of the model, is the guide itself. */
+const OWN_METRES = 0.4;
 
 interface ClipNote {
   readonly loop?: boolean;
@@ -87,9 +90,15 @@ export class Figure {
     this.#asked = name;
     this.#about = about;
     this.#occasion = occasion;
-    this.#target = name === 'point' && about ? new Target(about) : undefined;
+    this.#target = name === 'point' && about && !this.#isItself(about) ? new Target(about) : undefined;
     this.#held = 0;
     if (!this.#walks) this.#do(name ?? this.#rest);
+  }
+
+  /** A point that floats over the guide is the guide's own. */
+  #isItself(thing: Object3D): boolean {
+    const { x, z } = this.object.worldToLocal(thing.getWorldPosition(new Vector3()));
+    return Math.hypot(x, z) < OWN_METRES;
   }
 
   /** Walks on the spot, or stops and does what was last asked for. */

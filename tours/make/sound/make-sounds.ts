@@ -6,13 +6,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { perform, webVtt, type Performance, type Pronunciations, type Step } from './score';
+import { perform, webVtt, type Moves, type Performance, type Pronunciations, type Step } from './score';
 import { spoken } from './speech';
 import { SAMPLES_A_SECOND, type Samples } from './synthesis';
 
 interface SoundBook {
   readonly pronounce: Pronunciations;
   readonly scores: Readonly<Record<string, readonly Step[]>>;
+  /** What the guide does at which words, per recording and language. */
+  readonly moves: Readonly<Record<string, Readonly<Record<string, Moves>>>>;
 }
 interface GuideBlock {
   readonly kind: string;
@@ -33,7 +35,11 @@ function main(folder: string): void {
   const scores = Object.entries(book.scores).map(([name, steps]) => ({ name, steps }));
   for (const { name, steps } of [...scores, ...linesOf(tour)])
     for (const language of tour.languages)
-      save(join(folder, 'media', `${name}.${language}`), perform(steps, language, spoken, book.pronounce));
+      save(
+        join(folder, 'media', `${name}.${language}`),
+        perform(steps, language, spoken, book.pronounce),
+        book.moves[name]?.[language],
+      );
 }
 
 /** Every line of a guide as a score of its own. */
@@ -48,7 +54,7 @@ function linesOf(tour: SourceTour): { name: string; steps: readonly Step[] }[] {
   );
 }
 
-function save(path: string, { sound, cues, seconds }: Performance): void {
+function save(path: string, { sound, cues, seconds }: Performance, moves: Moves = []): void {
   const mp3 = [
     '-codec:a',
     'libmp3lame',
@@ -66,7 +72,7 @@ function save(path: string, { sound, cues, seconds }: Performance): void {
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-f', 'wav', '-i', 'pipe:0', ...mp3, `${path}.mp3`], {
     input: wavOf(sound),
   });
-  writeFileSync(`${path}.vtt`, webVtt(cues));
+  writeFileSync(`${path}.vtt`, webVtt(cues, moves));
   console.log(`${path}.mp3: ${seconds.toFixed(1)} s, ${cues.length} captions`);
 }
 

@@ -73,10 +73,19 @@ export function transcriptOf(steps: readonly Step[], language: string): string {
     .join(' ');
 }
 
-/** Captions as WebVTT. */
-export function webVtt(cues: readonly Cue[]): string {
-  const blocks = cues.map(({ start, end, text }, index) => `${index + 1}\n${clock(start)} --> ${clock(end)}\n${text}`);
+/** Words at which a guide does something: a gesture, and after a dot the thing it is about (`point.cube`). */
+export type Moves = readonly (readonly [words: string, move: string])[];
+
+/** Captions as WebVTT, gestures as class spans around their words. */
+export function webVtt(cues: readonly Cue[], moves: Moves = []): string {
+  const blocks = cues.map(
+    ({ start, end, text }, index) => `${index + 1}\n${clock(start)} --> ${clock(end)}\n${moved(text, moves)}`,
+  );
   return `WEBVTT\n\n${blocks.join('\n\n')}\n`;
+}
+
+function moved(text: string, moves: Moves): string {
+  return moves.reduce((all, [words, move]) => all.replace(words, `<c.${move}>${words}</c>`), text);
 }
 
 function soundFor({ sound = '', loudness = 1 }: Step): Samples {

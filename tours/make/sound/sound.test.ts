@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { perform, transcriptOf, webVtt, type Step, type Voice } from './score';
+import { GESTURES } from '../../../shared/model/tour';
+import { perform, transcriptOf, webVtt, type Moves, type Step, type Voice } from './score';
 import { sentencesOf } from './speech';
 import { isSoundName, SOUNDS } from './sounds';
 import { silence, tone } from './synthesis';
@@ -17,6 +18,7 @@ const aScore: readonly Step[] = [
 ];
 
 interface SoundBook {
+  readonly moves: Readonly<Record<string, Readonly<Record<string, Moves>>>>;
   readonly scores: Readonly<Record<string, readonly Step[]>>;
 }
 const book = JSON.parse(readFileSync(new URL('sound.json', TOUR), 'utf8')) as SoundBook;
@@ -62,6 +64,11 @@ describe('a performed score', () => {
     );
   });
 
+  it('marks the words at which a guide does something', () => {
+    const cue = { start: 0, end: 1, text: 'Look, a cube here.' };
+    expect(webVtt([cue], [['a cube', 'point.cube']])).toContain('\nLook, <c.point.cube>a cube</c> here.\n');
+  });
+
   it('does not take the dot of a day for the end of a sentence', () => {
     expect(sentencesOf('Am 5. April. Und dann?')).toEqual(['Am 5. April.', 'Und dann?']);
   });
@@ -83,6 +90,20 @@ describe('the recordings of Weimar', () => {
       expect(cues.map((cue) => cue.text).join(' ')).toBe(transcriptOf(steps, language));
       expect(cues.at(-1)?.end).toBeLessThanOrEqual((bytes * 8) / (KILOBITS_A_SECOND * 1000));
       expect(steps.every((step) => step.sound === undefined || isSoundName(step.sound))).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(book.moves))('%s moves the guide at its words, about things that are there', (name, moves) => {
+    const tour = readFileSync(new URL('tour.json', TOUR), 'utf8');
+    for (const language of ['de', 'en']) {
+      const vtt = readFileSync(new URL(`media/${name}.${language}.vtt`, TOUR), 'utf8');
+      for (const [words, move] of moves[language] ?? []) {
+        const [gesture, target] = move.split('.');
+        expect(vtt).toContain(`<c.${move}>${words}</c>`);
+        expect(GESTURES).toContain(gesture);
+        if (target) expect(tour).toContain(`"id": "${target}"`);
+      }
+      expect(vtt.match(/<c\./g)).toHaveLength(moves[language]?.length ?? 0);
     }
   });
 });
