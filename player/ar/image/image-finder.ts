@@ -38,11 +38,17 @@ interface Followed {
 const SEARCHED_AT_ONCE = 4;
 /** While one is followed, others are looked for only in every so many pictures. */
 const OTHERS_EVERY = 6;
+/** In every so many rounds of looking for all targets, small ones are looked for. */
+const ENLARGE_EVERY = 3;
 /** Where nothing is seen, the second look is asked for in every so many pictures: it is slow. */
 const SECOND_EVERY = 4;
 /** A target that was lost is still looked for where it was, in so many pictures. */
 const MOST_MISSED = 4;
 const LEAST_AGREEMENT = 0.3;
+/** Below this it may lie better elsewhere. */
+const SURE_AGREEMENT = 0.75;
+/** Less blur than this (pixels) changes nothing. */
+const LEAST_BLUR = 3;
 /** A new one must convince more than one that was there a moment ago. */
 const LEAST_AGREEMENT_NEW = 0.42;
 const LEAST_PATCHES_NEW = 12;
@@ -53,7 +59,7 @@ export class ImageFinder {
   #turn = 0;
   #count = 0;
   #searched = 0;
-  #enlarge = false;
+  #round = 0;
   #blind = 0;
 
   constructor(
@@ -81,17 +87,18 @@ export class ImageFinder {
   }
 
   #goOn(one: Followed, pyramid: Pyramid, time: number): void {
-    const ahead = (time - one.time) / one.step;
-    for (const start of startsOf(one, ahead)) {
-      const hold = follow(pyramid, one.target, start.mapping, { reach: 7, blur: start.blur });
-      if (!hold || !isSound(hold, one.target, LEAST_AGREEMENT)) continue;
-      Object.assign(one, {
-        before: one.missed ? undefined : one.mapping,
-        mapping: hold.mapping,
-        step: time - one.time,
-        time,
-        missed: 0,
-      });
+    let best: Hold | undefined;
+    const worth = (hold: Hold | undefined) => (hold ? hold.agreement * hold.likeness : 0);
+    for (const starts of startsOf(one, (time - one.time) / one.step)) {
+      for (const { mapping, blur } of starts) {
+        const hold = follow(pyramid, one.target, mapping, { reach: 7, ...(blur && { blur }) });
+        if (hold && isSound(hold, one.target, LEAST_AGREEMENT) && worth(hold) > worth(best)) best = hold;
+      }
+      if (best && best.agreement > SURE_AGREEMENT) break;
+    }
+    if (best) {
+      const before = one.missed ? undefined : one.mapping;
+      Object.assign(one, { before, mapping: best.mapping, step: time - one.time, time, missed: 0 });
       return;
     }
     one.missed++;
@@ -100,12 +107,12 @@ export class ImageFinder {
   #search(picture: Grey, pyramid: Pyramid, time: number): void {
     const lost = this.#targets.filter(({ id }) => !this.#followed.some((one) => one.target.id === id && !one.missed));
     if (lost.length === 0) return;
-    const scene = sceneOf(this.#enlarge ? enlargedView(picture) : viewsOf(pyramid));
+    const scene = sceneOf(this.#round % ENLARGE_EVERY === ENLARGE_EVERY - 1 ? enlargedView(picture) : viewsOf(pyramid));
     // With more targets than one look can take, all of them are looked for before the other view's turn comes.
     this.#searched += SEARCHED_AT_ONCE;
     if (this.#searched >= this.#targets.length) {
       this.#searched = 0;
-      this.#enlarge = !this.#enlarge;
+      this.#round++;
     }
     const count = Math.min(lost.length, SEARCHED_AT_ONCE);
     // Who was there a moment ago comes first.
@@ -156,22 +163,24 @@ function enlargedView(picture: Grey): readonly View[] {
   return [{ soft, pixel: picture.width / soft.width, left: 0, top: 0, most: 800 }];
 }
 
-/** Where it may be now: going on as it went, also with the blur of that; or where it was. */
-function startsOf(
-  { mapping, before, target }: Followed,
-  ahead: number,
-): readonly { mapping: Mapping; blur?: readonly [number, number] }[] {
-  if (!before) return [{ mapping }];
+interface Start {
+  readonly mapping: Mapping;
+  readonly blur?: readonly [number, number];
+}
+
+/** Where it may be now: going on as it went, sharp or blurred by that; if it is not there, where it was. */
+function startsOf({ mapping, before, target }: Followed, ahead: number): readonly (readonly Start[])[] {
+  if (!before) return [[{ mapping }]];
   const now = cornersOn(mapping, target.aspect);
   const then = cornersOn(before, target.aspect);
   const next = now.map(([x, y], at): Point => [x + (x - then[at]![0]) * ahead, y + (y - then[at]![1]) * ahead]);
   const gone = mappingOf(next as unknown as Quad, target.aspect);
-  if (!gone) return [{ mapping }];
+  if (!gone) return [[{ mapping }]];
   const mean = (axis: 0 | 1) => now.reduce((sum, point, at) => sum + point[axis] - then[at]![axis], 0) / 4;
-  const [dx, dy] = [mean(0), mean(1)];
-  const blurred = { mapping: gone, blur: [dx / 2, dy / 2] as const };
-  if (Math.hypot(dx, dy) < 6) return [{ mapping: gone }, { mapping }];
-  return [blurred, { mapping: gone }, { mapping }];
+  // The shutter is open for about half the time from one picture to the next.
+  const blur = [mean(0) / 2, mean(1) / 2] as const;
+  const sharp = { mapping: gone };
+  return [Math.hypot(...blur) < LEAST_BLUR ? [sharp] : [sharp, { mapping: gone, blur }], [{ mapping }]];
 }
 
 /** Enough agrees, and it is a picture seen from the front. */

@@ -55,17 +55,17 @@ export class LocalImageLookout implements ImageLookout {
     this.#files = targets.flatMap(({ anchorId, files }) => (files ? [{ targetId: anchorId, ...files }] : []));
   }
 
-  async look({ bitmap, timeMs }: CameraFrame): Promise<LookedAtImages> {
-    const { width, height } = detectionSize(bitmap.width, bitmap.height);
+  async look({ picture, timeMs, ...whole }: CameraFrame): Promise<LookedAtImages> {
+    const { width, height } = detectionSize(whole.width, whole.height);
     try {
       if (this.#view?.width !== width || this.#view.height !== height)
         this.#view = new View(width, height, this.#models, new LateSecondLook(() => this.#engineFor(width, height)));
       if (this.context.canvas.width !== width || this.context.canvas.height !== height)
         Object.assign(this.context.canvas, { width, height });
-      this.context.drawImage(bitmap, 0, 0, width, height);
+      this.context.drawImage(picture, 0, 0, width, height);
       return this.#view.look(this.context.getImageData(0, 0, width, height), timeMs);
     } finally {
-      bitmap.close();
+      picture.close();
     }
   }
 

@@ -51,8 +51,8 @@ class WorkerLookout implements ImageLookout {
     private readonly signal: AbortSignal,
   ) {}
 
-  async look({ bitmap, timeMs }: CameraFrame): Promise<LookedAtImages> {
-    const answer = await this.ask({ kind: 'picture', bitmap, timeMs }, [bitmap]);
+  async look(frame: CameraFrame): Promise<LookedAtImages> {
+    const answer = await this.ask({ kind: 'picture', ...frame }, [frame.picture]);
     if (answer.kind !== 'looked') throw new Unavailable('engine', 'pictures', { detail: answer.kind });
     return answer.looked;
   }
