@@ -41,9 +41,9 @@ export class SceneWatch {
   /** The scene has been loaded and drawn. */
   async seesItDrawn(): Promise<void> {
     await expect
-      .poll(() => this.#view.evaluate(trianglesDrawn, undefined, { timeout: 40_000 }), {
-        timeout: 40_000,
-        intervals: [50],
+      .poll(() => this.#view.evaluate(trianglesDrawn, undefined, { timeout: 90_000 }), {
+        timeout: 90_000,
+        intervals: [250],
       })
       .toBeGreaterThan(0);
   }
