@@ -36,7 +36,7 @@ function lookedAt(finder: ImageFinder, picture: Grey): readonly ImageSighting[] 
   return seen;
 }
 
-describe('pictures in the camera', () => {
+describe('pictures in the camera', { timeout: 90_000 }, () => {
   it.each([0, 3, 5, 8, 11])('picture %i of a dozen is known from all others, to a pixel', (index) => {
     const pose = posed(-20, 15, 10 * index, [0.2, 0.1, -2.6]);
     const seen = lookedAt(new ImageFinder(models), photo(index, pose));
