@@ -261,7 +261,7 @@ export const arFootStyles = css`
   /* Very large text: words beside their squares, nothing lost, and all of it in sight. */
   @container (max-width: 20rem) {
     .foot {
-      max-height: 66%;
+      max-height: 60%;
       padding-bottom: var(--space-2);
     }
     .said {

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 import { makeCameraVideo } from '../ar/camera-video';
 import { AtScene } from './people/at-scene';
 import { expect, test } from './people/people';
@@ -27,7 +27,7 @@ test('a picture of camera and scene is saved, carries no position, and goes nowh
   expect({ format, exif, iptc, xmp }).toEqual({ format: 'jpeg', exif: undefined, iptc: undefined, xmp: undefined });
   expect(Math.max(width, height)).toBeGreaterThan(480);
   // Above is what was seen, below the dark line with the tour's name.
-  const stats = async (part: sharp.Region) => sharp(await sharp(jpeg).extract(part).toBuffer()).stats();
+  const stats = async (part: Region) => sharp(await sharp(jpeg).extract(part).toBuffer()).stats();
   const above = await stats({ left: 0, top: 0, width, height: Math.round(height * 0.8) });
   expect(above.entropy).toBeGreaterThan(3);
   const below = await stats({ left: 0, top: height - 8, width, height: 8 });

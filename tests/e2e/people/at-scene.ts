@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { ArNote, ArTool, Guidance } from '../../../player/ar/ar-back-end';
 import type { Visitor } from './visitor';
 
 const WORDS = {
@@ -23,6 +24,7 @@ declare global {
   interface Window {
     cameraStream?: MediaStream;
     shared?: string[];
+    toolsUsed?: string[];
   }
 }
 
@@ -67,6 +69,16 @@ export class AtScene {
     return this.page
       .locator('ar-view')
       .evaluate((view) => (view as unknown as SceneElement).session.stage.camera.position.toArray());
+  }
+
+  /** A back end guides the visitor so; its tools keep who used them. */
+  async isGuided(notes: readonly ArNote[], tools: readonly ArTool['id'][]): Promise<void> {
+    await this.page.locator('ar-view').evaluate(guide, { notes, tools });
+  }
+
+  async usesTool(name: string, id: ArTool['id']): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).press('Enter');
+    expect(await this.page.evaluate(() => window.toolsUsed?.at(-1))).toBe(id);
   }
 
   async speaksSlower(): Promise<void> {
@@ -193,9 +205,18 @@ interface SceneElement extends Element {
     readonly anchor: { readonly id: string };
     readonly stage: {
       readonly camera: { readonly position: { toArray(): number[] } };
+      guide(guidance: Guidance): void;
       anchorGroup(id: string): { getObjectByName(name: string): { readonly visible: boolean } | undefined };
     };
   };
+}
+
+function guide(
+  view: Element,
+  given: { readonly notes: readonly ArNote[]; readonly tools: readonly ArTool['id'][] },
+): void {
+  const tools = given.tools.map((id) => ({ id, run: () => void (window.toolsUsed ??= []).push(id) }));
+  (view as SceneElement).session.stage.guide({ notes: given.notes, tools });
 }
 
 function isShown(view: Element, node: string): boolean {
