@@ -25,6 +25,7 @@ const ONLY_HERE: Readonly<Record<string, readonly string[]>> = {
   '@webarkit/nft-marker-creator-app': ['shared/targets/'],
   '@ar-js-org/ar.js/three.js/build/ar-threex-location-only.mjs': ['player/ar/location/surroundings.ts'],
   three: ['player/ar/', 'editor/scenes/', 'tours/make/'],
+  '@photo-sphere-viewer/': ['shared/story/panorama/'],
   leaflet: ['shared/map/set-leaflet.ts'],
   'protomaps-leaflet': ['shared/map/basemap.ts'],
   idb: ['shared/storage/database.ts'],

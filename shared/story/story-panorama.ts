@@ -61,6 +61,11 @@ export class StoryPanorama extends StoryElement<'panorama'> {
   @state() private pointed: string | undefined;
   @query('.flat') private flat!: HTMLElement;
 
+  /** The picture's middle is its front. */
+  protected override firstUpdated(): void {
+    this.flat.scrollLeft = (this.flat.scrollWidth - this.flat.clientWidth) / 2;
+  }
+
   override render(): unknown {
     const text = storyText();
     const { hotspots } = this.block;

@@ -77,8 +77,9 @@ export const panoramaStyles = css`
     height: auto;
     min-height: 60px;
   }
-  .mark {
-    position: relative;
+  /* Photo Sphere Viewer shows marks as plain boxes. */
+  .psv-marker--visible.mark {
+    display: grid;
     cursor: pointer;
   }
   .mark--on {
@@ -95,6 +96,9 @@ export const panoramaStyles = css`
     padding: var(--space-4) var(--margin) max(var(--space-4), env(safe-area-inset-bottom));
     border-top: var(--stroke-bar) solid var(--line-strong);
     background: var(--ground);
+  }
+  .spot:not(:has(h2)) {
+    margin-bottom: calc(-1 * var(--space-4));
   }
   .spot h2 {
     font-size: var(--title-s);
@@ -115,6 +119,10 @@ export const panoramaStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
+  }
+  .tools .square {
+    height: auto;
+    min-height: var(--target-walk);
   }
   .tools .button {
     flex: 1 1 14rem;
