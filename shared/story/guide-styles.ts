@@ -31,12 +31,12 @@ export const guideStyles = css`
     gap: 3px;
     position: absolute;
     inset: auto 0 0;
-    height: 22px;
+    height: 24px;
     padding: 4px 0;
     background: var(--inverse);
   }
   .voice i {
-    width: 5px;
+    width: 6px;
     height: 100%;
     background: var(--on-inverse);
     scale: 1 0.55;
@@ -58,9 +58,10 @@ export const guideStyles = css`
     .voice i:nth-child(3) {
       animation-delay: -0.6s;
     }
+    /* Larger, so that a tilted picture shows no corner. */
     .face[data-gesture] story-picture {
-      transform-origin: 50% 100%;
       transition: rotate 0.4s ease-in-out;
+      scale: 1.2;
     }
     .face[data-gesture='greet'] story-picture,
     .face[data-gesture='farewell'] story-picture {
@@ -97,8 +98,8 @@ export const guideStyles = css`
       translate: 0 0;
     }
     to {
-      translate: 0 2.5%;
-      rotate: 1.5deg;
+      translate: 0 3%;
+      rotate: 2deg;
     }
   }
   .text {
