@@ -37,16 +37,16 @@ export class LocalLookout implements Lookout {
     private readonly signal: AbortSignal,
   ) {}
 
-  async look({ bitmap, timeMs }: CameraFrame): Promise<Looked> {
-    const size = detectionSize(bitmap.width, bitmap.height);
+  async look({ picture, timeMs, ...whole }: CameraFrame): Promise<Looked> {
+    const size = detectionSize(whole.width, whole.height);
     const { width, height } = size;
     try {
       const finder = await this.#finderFor(size);
-      this.context.drawImage(bitmap, 0, 0, width, height);
+      this.context.drawImage(picture, 0, 0, width, height);
       const found = finder.look(this.context.getImageData(0, 0, width, height), timeMs);
       return { timeMs, ...size, found, hindrance: finder.hindrance };
     } finally {
-      bitmap.close();
+      picture.close();
     }
   }
 

@@ -3,7 +3,7 @@ import { Matrix4, Quaternion, Vector3, type Group } from 'three';
 import type { AnchorOf, KnownAnchor } from '../../../shared/model/tour';
 import { Unavailable } from '../../../shared/model/unavailable';
 import type { ArBackEnd, ArStage, FrameStep, OnTracking, TrackingState } from '../ar-back-end';
-import { eachCameraFrame } from '../camera-frames';
+import { type CameraFrame, eachCameraFrame } from '../camera-frames';
 import { detectionSize, visibleAngle } from './camera-parameters';
 import type { Looked, Lookout } from './lookout';
 import type { MarkerTarget } from './marker-engine';
@@ -72,7 +72,7 @@ class MarkerWatch {
   }
 
   follow(lookout: Lookout, signal: AbortSignal): void {
-    const look = async (frame: { readonly bitmap: ImageBitmap; readonly timeMs: number }) => {
+    const look = async (frame: CameraFrame) => {
       try {
         this.#take(await lookout.look(frame));
       } catch (error) {
@@ -80,6 +80,7 @@ class MarkerWatch {
         // The engine did not start for a turned phone's pictures, or broke: the signs are gone, and it is said.
         for (const { keeper } of this.#followed) keeper.see(undefined, frame.timeMs);
         console.warn(error);
+        throw error;
       }
     };
     eachCameraFrame(this.video, look, signal);

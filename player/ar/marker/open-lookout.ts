@@ -53,8 +53,8 @@ class WorkerLookout implements Lookout {
     private readonly signal: AbortSignal,
   ) {}
 
-  async look({ bitmap, timeMs }: CameraFrame): Promise<Looked> {
-    const answer = await this.ask({ kind: 'picture', bitmap, timeMs }, [bitmap]);
+  async look(frame: CameraFrame): Promise<Looked> {
+    const answer = await this.ask({ kind: 'picture', ...frame }, [frame.picture]);
     if (answer.kind !== 'looked') throw new Unavailable('engine', 'ARToolKit', { detail: answer.kind });
     return answer.looked;
   }
