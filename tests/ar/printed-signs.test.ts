@@ -104,10 +104,8 @@ describe('printed signs', () => {
       SIZE,
       SIZE,
     );
-    expect((read(engine, barcodeSign(5, '3x3'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain('5');
-    expect((read(engine, barcodeSign(1235, '4x4'), 0)).sightings.map(({ anchorId }) => anchorId)).toContain(
-      'other',
-    );
+    expect(read(engine, barcodeSign(5, '3x3'), 0).sightings.map(({ anchorId }) => anchorId)).toContain('5');
+    expect(read(engine, barcodeSign(1235, '4x4'), 0).sightings.map(({ anchorId }) => anchorId)).toContain('other');
   });
 });
 
