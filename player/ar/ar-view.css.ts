@@ -264,4 +264,13 @@ export const arViewStyles = css`
       font-size: 1rem;
     }
   }
+  /* In immersive AR the phone itself shows camera and scene, behind what of the page lies over them. */
+  .room:xr-overlay,
+  .room:xr-overlay .picture {
+    background: none;
+  }
+  .room:xr-overlay video,
+  .room:xr-overlay canvas {
+    visibility: hidden;
+  }
 `;

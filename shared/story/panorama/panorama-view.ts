@@ -12,7 +12,7 @@ import { icon } from '../../ui/icons';
 import type { StoryContext } from '../story-context';
 import { keyed } from './look';
 import { panoramaStyles } from './panorama-styles';
-import type { Sphere } from './sphere';
+import { openSphere, type Sphere } from './sphere';
 
 /** The window was closed, or the picture could not be turned: `failure` says why. */
 export class PanoramaEndEvent extends Event {
@@ -154,12 +154,7 @@ export class PanoramaView extends LitElement {
 
   async #open(): Promise<void> {
     try {
-      const [{ openSphere }, address] = await Promise.all([
-        import('./sphere').catch((cause: unknown) => {
-          throw new Unavailable('engine', '', { cause });
-        }),
-        this.story.assets.address(this.block.asset),
-      ]);
+      const address = await this.story.assets.address(this.block.asset);
       this.#life.signal.throwIfAborted();
       const setting = {
         address,
