@@ -1,10 +1,11 @@
-/** The player's own way with pictures: the finder's corners, the pose of the square inside them, and the keeper that says what is shown. */
+/**
+ * The player's own way with pictures: its finder, the pose from the corners, and the keeper that says what is shown. Without
+ * the natural-feature engine, which the player fetches only when nothing was found for some seconds.
+ */
 import { ImageFinder } from '../../../player/ar/image/image-finder';
-import { mapped, throughFour } from '../../../player/ar/image/mapping';
+import { ImagePose } from '../../../player/ar/image/image-pose';
 import { targetModel } from '../../../player/ar/image/target-model';
 import { focalLength } from '../../../player/ar/marker/camera-parameters';
-import type { Point, Quad } from '../../../player/ar/marker/pose';
-import { PoseChoice } from '../../../player/ar/marker/pose-choice';
 import { PoseKeeper } from '../../../player/ar/marker/pose-keeper';
 import { greyOf } from '../../../shared/targets/grey';
 import { expectedCamera, projected } from '../optics';
@@ -13,38 +14,22 @@ import type { Enter } from './contestant';
 import { standing } from './standing';
 
 const ASPECT = PAINTING_HEIGHT / PAINTING_WIDTH;
-const UPPER_LEFT_CLOCKWISE: readonly Point[] = [
-  [-0.5, -0.5],
-  [0.5, -0.5],
-  [0.5, 0.5],
-  [-0.5, 0.5],
-];
 
 export const enterOurPictures: Enter = ({ width, height }) => {
   const picture = { width: PAINTING_WIDTH, height: PAINTING_HEIGHT, data: Uint8Array.from(painting().data) };
   const finder = new ImageFinder([targetModel('painting', picture)]);
-  const choice = new PoseChoice(focalLength(width, height), [width / 2, height / 2]);
+  const poses = new ImagePose(ASPECT, focalLength(width, height), [width / 2, height / 2]);
   const keeper = new PoseKeeper();
   return Promise.resolve({
     look(frame, timeMs) {
       const [found] = finder.look(greyOf(frame), timeMs);
-      const square = found && squareIn(found.corners);
-      const pose = square && choice.poseOf(square);
+      const pose = found && poses.poseOf(found.corners);
       keeper.see(pose, timeMs);
       const shown = keeper.at(timeMs).pose;
+      // What is only held from earlier pictures is not counted as found.
       if (!pose || !shown) return undefined;
       const claimed = standing(shown);
       return { pose: claimed, corners: projected(claimed, expectedCamera(width, height), ASPECT) };
     },
   });
 };
-
-/** Where a square as wide as the picture would have its corners. */
-function squareIn(corners: Quad): Quad | undefined {
-  const matches = corners.map(([x, y], index) => {
-    const [u, v] = UPPER_LEFT_CLOCKWISE[index]!;
-    return { u, v: v * ASPECT, x, y };
-  });
-  const mapping = throughFour(matches);
-  return mapping && (UPPER_LEFT_CLOCKWISE.map(([u, v]) => mapped(mapping, u, v)) as unknown as Quad);
-}
