@@ -11,6 +11,7 @@ import { Announcer } from './announcer';
 import type { LoadAsset } from './ar-back-end';
 import { ArActionEvent, ArCloseEvent } from './ar-events';
 import { arFoot } from './ar-foot';
+import { arFootShapes } from './ar-foot-shapes.css';
 import { arFootStyles } from './ar-foot.css';
 import { saidBy, turnInWords } from './ar-guidance';
 import { arOverStyles } from './ar-over.css';
@@ -34,7 +35,7 @@ const words = roomStrings<ArWords>({
 
 @customElement('ar-view')
 export class ArView extends LitElement implements PlayHost {
-  static override styles = [controls, arViewStyles, arOverStyles, arFootStyles];
+  static override styles = [controls, arViewStyles, arOverStyles, arFootStyles, arFootShapes];
 
   @property({ attribute: false }) tour!: Tour;
   @property({ attribute: false }) station!: Station;
