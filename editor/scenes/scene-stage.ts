@@ -29,7 +29,7 @@ export class MeasureEvent extends Event {
 export class ChooseEvent extends Event {
   static readonly type = 'choose';
   constructor(readonly node: string) {
-    super(ChooseEvent.type);
+    super(ChooseEvent.type, { bubbles: true });
   }
 }
 
