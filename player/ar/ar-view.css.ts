@@ -50,7 +50,7 @@ export const arViewStyles = css`
     overflow: hidden;
     display: flex;
     flex-direction: column;
-    background: var(--sunk);
+    background: var(--stage);
   }
   .screen {
     position: relative;

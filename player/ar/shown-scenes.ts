@@ -26,7 +26,8 @@ export class ShownScenes {
     this.#shelf = new SceneShelf((anchor) => {
       const { onProgress: _onProgress, ...quietly } = setting;
       const listened = anchor === ladder[0] ? setting : quietly;
-      return loadScene(anchor.scene, stage.anchorGroup(anchor.id), { ...listened, signal });
+      const grounded = anchor.kind !== 'sky';
+      return loadScene(anchor.scene, stage.anchorGroup(anchor.id), { ...listened, grounded, signal });
     });
   }
 

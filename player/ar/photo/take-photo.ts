@@ -33,7 +33,7 @@ export async function takePhoto(parts: PhotoParts): Promise<Blob> {
   canvas.height = size.height + line;
   const context = canvas.getContext('2d');
   if (!context) throw new Unavailable('engine', 'photo');
-  context.fillStyle = parts.colour('--sunk');
+  context.fillStyle = parts.colour('--stage');
   context.fillRect(0, 0, size.width, size.height);
   if (video && seen) context.drawImage(video, seen.x, seen.y, seen.width, seen.height, 0, 0, size.width, size.height);
   // The drawing is copied in the task that made it: afterwards the browser may have cleared it.

@@ -18,10 +18,11 @@ export const makeCharacter: MakeNode = async (node, setting): Promise<MadeCharac
   const { scene, clips } = await loadGlb(await bytesOf(node.asset ?? member.model, setting));
   const figure = new Figure(member.id, scene, clips, setting.reducedMotion);
   if (node.animation) figure.rest(node.animation);
-  const height = new Box3().setFromObject(scene).max.y;
+  const atRest = new Box3().setFromObject(scene);
   const body = new Group();
-  body.add(withShadow(scene));
+  body.add(withShadow(scene, setting.grounded));
+  body.userData['atRest'] = atRest;
   const kind = setting.reducedMotion ? 'none' : (figure.rig?.entrance ?? 'grow');
-  const bearer = new Bearer(body, figure, new Entrance(kind, body, figure.rig, height));
+  const bearer = new Bearer(body, figure, new Entrance(kind, body, figure.rig, atRest.max.y));
   return { object: body, figure, update: (frame) => bearer.update(frame) };
 };

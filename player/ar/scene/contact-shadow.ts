@@ -4,10 +4,11 @@ import { Box3, CanvasTexture, Group, Mesh, MeshBasicMaterial, type Object3D, Pla
 /** As in the drawings of the guides. */
 const DARKNESS = 0.32;
 
-/** A group of the object and its shadow at y = 0 below it. */
-export function withShadow(object: Object3D): Group {
+/** A group of the object and its shadow at y = 0 below it; in the sky there is no ground to throw one on. */
+export function withShadow(object: Object3D, grounded: boolean): Group {
   const group = new Group();
   group.add(object);
+  if (!grounded) return group;
   const box = new Box3().setFromObject(object);
   if (box.isEmpty()) return group;
   const { min, max } = box;

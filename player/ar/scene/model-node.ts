@@ -20,7 +20,7 @@ export const makeModel: MakeNode = async (node, setting): Promise<MadeNode> => {
     return { ...made, update: (frame) => (animate(frame), made.update?.(frame)) };
   }
   return {
-    object: withShadow(scene),
+    object: withShadow(scene, setting.grounded),
     update: animate,
     ...(onTap && { play: () => void mixer.clipAction(onTap).reset().setLoop(LoopOnce, 1).play() }),
   };

@@ -16,6 +16,7 @@ function load(nodes: readonly SceneNode[], change: Partial<Omit<SceneSetting, 'e
     loadAsset: () => Promise.reject(new Error('offline')),
     colour: () => '',
     reducedMotion: false,
+    grounded: true,
     signal: new AbortController().signal,
     ...change,
   };

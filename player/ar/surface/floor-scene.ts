@@ -2,6 +2,7 @@
 import { Box3, Matrix4, Quaternion, Vector3, type Group } from 'three';
 import type { AnchorOf } from '../../../shared/model/tour';
 import type { ArNote, ArStage, ArTool, OnTracking } from '../ar-back-end';
+import { roomOf } from '../scene/extent';
 import { keyed, placedAt, scaled, shownScale, turned, type Placement, type Point } from './placement';
 import { drawReticle } from './reticle';
 
@@ -138,6 +139,7 @@ const quaternion = new Quaternion();
 const position = new Vector3();
 const sizes = new Vector3();
 const matrix = new Matrix4();
+const room = new Box3();
 
 function matrixOf(placement: Placement): Matrix4 {
   quaternion.setFromAxisAngle(UP, placement.turn);
@@ -147,7 +149,7 @@ function matrixOf(placement: Placement): Matrix4 {
 /** The scale in which a scene fits on a table. */
 function tableScale(group: Group): number {
   const box = new Box3();
-  for (const child of group.children) if (child.userData['weightless'] !== true) box.expandByObject(child);
+  for (const child of group.children) if (child.userData['weightless'] !== true) box.union(roomOf(child, room));
   if (box.isEmpty()) return TABLE_SCALE;
   box.getSize(sizes);
   const longest = Math.max(sizes.x, sizes.y, sizes.z) / group.matrixWorld.getMaxScaleOnAxis();

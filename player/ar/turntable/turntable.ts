@@ -1,7 +1,9 @@
 /** The back end that always works: no camera, the scene on a table that the visitor turns. */
 import { Box3, MathUtils, Sphere, type Group } from 'three';
+import { hangPicture, standUp } from './hung-picture';
 import { eye, firstLook, followed, keyed, turned, zoomed, type Extent, type Orbit } from './orbit';
 import type { ArBackEnd, ArStage, FrameStep } from '../ar-back-end';
+import { roomOf } from '../scene/extent';
 import type { KnownAnchor } from '../../../shared/model/tour';
 
 const FIELD_OF_VIEW_DEGREES = 38;
@@ -15,6 +17,8 @@ export const turntable: ArBackEnd = {
     stage.camera.fov = FIELD_OF_VIEW_DEGREES;
     stage.camera.updateProjectionMatrix();
     showOnly(anchors, stage);
+    const [shown] = anchors;
+    if (shown?.kind === 'image') void hangPicture(shown, stage, signal);
     for (const anchor of anchors) onState('tracking', anchor.id);
     return orbit(stage, anchors, signal);
   },
@@ -27,6 +31,7 @@ function showOnly(anchors: readonly KnownAnchor[], stage: ArStage): void {
     group.matrixAutoUpdate = true;
     group.position.set(0, 0, 0);
     group.quaternion.identity();
+    if (anchor.kind === 'image') standUp(group);
     group.scale.set(1, 1, 1);
     stage.setOpacity(anchor.id, index === 0 ? 1 : 0);
   });
@@ -79,8 +84,7 @@ function extentOf(group: Group | undefined): Extent {
     // Measured once per object: a character's arms move, the look must not breathe with them.
     const kept = child.userData['extent'] as Box3 | undefined;
     if (kept) return void box.union(kept);
-    part.setFromObject(child);
-    if (part.isEmpty()) return;
+    if (roomOf(child, part).isEmpty()) return;
     if (child.userData['settled'] === true) child.userData['extent'] = part.clone();
     box.union(part);
   });
