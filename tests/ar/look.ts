@@ -24,9 +24,9 @@ if (!Object.hasOwn(ENGINES, engine) || !FILMS.includes(name as FilmName)) {
   process.exit(2);
 }
 const looks = await looksOf();
-if (values.json) console.log(JSON.stringify(looks));
-else print();
-process.exit(0);
+if (!values.json) print();
+// Engines leave workers and timers behind; a pipe takes its time.
+process.stdout.write(values.json ? `${JSON.stringify(looks)}\n` : '', () => process.exit(0));
 
 async function looksOf(): Promise<readonly Look[]> {
   const film = filmOf(name as FilmName, Number(values.seed), Number(values.length));

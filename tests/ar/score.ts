@@ -118,7 +118,8 @@ export function jitter(looks: readonly Look[]): number {
   if (drawn.length < 2) return NaN;
   const middle = drawn[0]!.map((_, index) => mean(drawn.map((values) => values[index] ?? 0)));
   const squares = drawn.map((values) => mean(values.map((value, index) => 2 * (value - (middle[index] ?? 0)) ** 2)));
-  return Math.sqrt(mean(squares));
+  // Less than a ten-thousandth of a pixel is arithmetic.
+  return Math.round(1e4 * Math.sqrt(mean(squares))) / 1e4;
 }
 
 /** How much of a move by one pixel is drawn, from half a second after it: 1 is all of it, 0 is sticking. */
