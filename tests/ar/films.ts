@@ -1,6 +1,17 @@
 /** Films for the engines: what is on each, and their pictures, kept in `.cache/` so that every engine sees the same ones. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Camera } from './optics';
 import { arrowAndStair, barcodeSign, paintingSign, patternSign } from './printed';
@@ -55,12 +66,20 @@ export function filmOf(name: FilmName, seed: number, length: number): Film {
   return { name, subject, seed, length, frames };
 }
 
-/** Makes sure that a film's pictures are in the cache, and returns their file: one byte of brightness a pixel. */
-export function developed(film: Film): string {
+/**
+ * Makes sure that a film's pictures are in the cache, and returns their file: one byte of brightness a pixel. What an
+ * older recipe made of the same film goes, as nothing would ever open it again.
+ * @param cache where films are kept
+ */
+export function developed(film: Film, cache = CACHE): string {
   const { width, height } = film.subject.camera;
-  const file = join(CACHE, `${film.name}-${film.seed}-${film.length}-${recipe()}.gray`);
+  const same = `${film.name}-${film.seed}-${film.length}-`;
+  const name = `${same}${recipe()}.gray`;
+  const file = join(cache, name);
   if (existsSync(file)) return file;
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  for (const old of readdirSync(cache))
+    if (old.startsWith(same) && old.endsWith('.gray') && old !== name) rmSync(join(cache, old), { force: true });
   const unfinished = `${file}.${process.pid}`;
   const handle = openSync(unfinished, 'w');
   for (const { shot } of film.frames) writeSync(handle, lumaOf(shot), 0, width * height);
