@@ -6,8 +6,9 @@ import { type Box3, type Object3D } from 'three';
  * @param into is filled and returned
  */
 export function roomOf(holder: Object3D, into: Box3): Box3 {
+  // `setFromObject` leaves the parents as they were last drawn: a scene that has just been stood up would lie down.
+  holder.updateWorldMatrix(true, true);
   const atRest = holder.children[0]?.userData['atRest'] as Box3 | undefined;
   if (!atRest) return into.setFromObject(holder);
-  holder.updateWorldMatrix(true, true);
   return into.copy(atRest).applyMatrix4(holder.matrixWorld);
 }
