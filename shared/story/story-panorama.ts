@@ -43,6 +43,9 @@ export class StoryPanorama extends StoryElement<'panorama'> {
       .open {
         padding: var(--space-3) var(--margin) var(--space-2);
       }
+      .open p {
+        padding-top: var(--space-2);
+      }
       .inside {
         display: grid;
         gap: var(--space-3);
@@ -56,7 +59,7 @@ export class StoryPanorama extends StoryElement<'panorama'> {
 
   /** The point that the opened picture begins with; null for its middle, undefined while it is closed. */
   @state() private openAt: string | null | undefined;
-  /** Why it stays flat. */
+  /** Why it stayed flat when it was opened last. */
   @state() private failure = '';
   @state() private pointed: string | undefined;
   @query('.flat') private flat!: HTMLElement;
@@ -72,14 +75,10 @@ export class StoryPanorama extends StoryElement<'panorama'> {
     return html`<section aria-label=${text.panorama}>
       ${this.flatPicture()}
       <div class="open">
-        ${
-          this.failure
-            ? html`<p role="status">${this.failure}</p>`
-            : html`<button class="button" @click=${() => void this.open(null)}>
-                <span class="button__mark">${icon('direction')}</span
-                ><span class="button__word">${text.lookAround}</span>
-              </button>`
-        }
+        <button class="button" @click=${() => void this.open(null)}>
+          <span class="button__mark">${icon('direction')}</span><span class="button__word">${text.lookAround}</span>
+        </button>
+        ${this.failure ? html`<p role="status">${this.failure}</p>` : nothing}
       </div>
       ${
         hotspots.length > 0
@@ -133,6 +132,7 @@ export class StoryPanorama extends StoryElement<'panorama'> {
 
   /** Nothing of the part that turns pictures is loaded before somebody asks for it. */
   private async open(spot: string | null): Promise<void> {
+    this.failure = '';
     try {
       await import('./panorama/panorama-view');
       this.openAt = spot;

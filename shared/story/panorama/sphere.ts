@@ -3,6 +3,7 @@ import { Cache, events, Viewer } from '@photo-sphere-viewer/core';
 import { GyroscopePlugin } from '@photo-sphere-viewer/gyroscope-plugin';
 import { MarkersPlugin, events as markerEvents } from '@photo-sphere-viewer/markers-plugin';
 import { Unavailable } from '../../model/unavailable';
+import { followDevice } from './follow-device';
 import type { Look } from './look';
 
 /** A point in the picture and the element that marks it. */
@@ -31,8 +32,6 @@ export interface SphereSetting {
   readonly onHand: () => void;
 }
 
-/** A device that knows how it is held tells so within this time. */
-const PATIENCE_MILLISECONDS = 1500;
 const TURN_SPEED = '15rpm';
 const ZOOM_STEP = 10;
 const degrees = (value: number): string => `${value}deg`;
@@ -104,31 +103,9 @@ function sphereOf(viewer: Viewer, setting: SphereSetting, signal: AbortSignal): 
       } else void viewer.animate({ ...position, speed: TURN_SPEED });
     },
     zoom: (steps) => viewer.zoom(viewer.getZoomLevel() + steps * ZOOM_STEP),
-    async followDevice() {
-      const told = toldByDevice(signal);
-      await gyroscope.start().catch(() => undefined);
-      if (gyroscope.isEnabled() && (await told)) return true;
-      gyroscope.stop();
-      return false;
-    },
+    followDevice: () => followDevice(gyroscope, signal),
     leaveDevice: () => gyroscope.stop(),
   };
-}
-
-/** Whether the device tells how it is held; some say they can and then are silent. */
-function toldByDevice(signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    const life = new AbortController();
-    const answer = (told: boolean) => {
-      life.abort();
-      resolve(told);
-    };
-    const late = setTimeout(() => answer(false), PATIENCE_MILLISECONDS);
-    life.signal.addEventListener('abort', () => clearTimeout(late));
-    window.addEventListener('deviceorientation', ({ beta }) => beta !== null && answer(true), {
-      signal: AbortSignal.any([signal, life.signal]),
-    });
-  });
 }
 
 function canDraw(): boolean {
