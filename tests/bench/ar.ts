@@ -4,7 +4,7 @@ import { SEGMENTS } from '../ar/segments';
 import { inBrowser, type InBrowser } from './ar-browser';
 import { shown, type Showing } from './ar-films';
 import { misplaced, PRAGUE, TOWNS } from './ar-location';
-import { figure, type Figure } from './figure';
+import { figure, median, type Figure } from './figure';
 
 const SIGN_FILMS = ['barcode', 'barcode-portrait', 'barcode-wide', 'pattern'] as const;
 const STOCK = 'stock AR.js';
@@ -127,6 +127,7 @@ function foundBetween(looks: readonly Look[], from: number, to: number): number 
 
 function page(ours: InBrowser, stock: InBrowser): readonly Figure[] {
   const cost = { name: STOCK, value: stock.perPicture };
+  const sooner = ours.firstPoses.filter((time, pair) => time < (stock.firstPoses[pair] ?? 0)).length;
   return [
     figure("page's thread per camera picture, median", ours.perPicture, 'ms', '<= 1', cost),
     figure("page's thread per camera picture, share", ours.perPicture, 'ms', 'ratio <= 0.16', cost),
@@ -134,10 +135,11 @@ function page(ours: InBrowser, stock: InBrowser): readonly Figure[] {
       name: STOCK,
       value: stock.kilobytes,
     }),
-    figure('from the tap to the first pose, median', ours.firstPose, 'ms', 'ratio <= 1', {
+    figure('from the tap to the first pose, median', median(ours.firstPoses), 'ms', 'ratio <= 1', {
       name: STOCK,
-      value: stock.firstPose,
+      value: median(stock.firstPoses),
     }),
+    figure(`first pose sooner than stock AR.js, of ${ours.firstPoses.length} pairs`, sooner, '', 'any'),
   ];
 }
 
