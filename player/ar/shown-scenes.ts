@@ -26,7 +26,7 @@ export class ShownScenes {
     this.#shelf = new SceneShelf((anchor) => {
       const { onProgress: _onProgress, ...quietly } = setting;
       const listened = anchor === ladder[0] ? setting : quietly;
-      const grounded = anchor.kind !== 'sky';
+      const grounded = anchor.kind !== 'sky' && anchor.kind !== 'image';
       return loadScene(anchor.scene, stage.anchorGroup(anchor.id), { ...listened, grounded, signal });
     });
   }
@@ -42,7 +42,7 @@ export class ShownScenes {
   /** Draws until the end. */
   run(choice: Choice): void {
     this.#choice = choice;
-    void this.#shelf.open(choice.anchor).then((scene) => this.#settle(scene));
+    this.#bring(choice.anchor);
     const { stage } = this;
     let last = 0;
     stage.run((time, frame) => {
@@ -69,7 +69,7 @@ export class ShownScenes {
     if (state === 'tracking') {
       this.#seen = anchorId;
       const anchor = this.ladder.find(({ id }) => id === anchorId);
-      if (anchor) void this.#shelf.open(anchor).then((scene) => this.#settle(scene));
+      if (anchor) this.#bring(anchor);
     }
     this.setting.onState(state, anchorId);
   }
@@ -104,6 +104,14 @@ export class ShownScenes {
   get #current(): LoadedScene | undefined {
     const anchorId = this.#seen ?? this.#choice?.anchor.id;
     return anchorId === undefined ? undefined : this.#shelf.of(anchorId);
+  }
+
+  /** Loads a scene beside the running back end; if it cannot be opened, the others go on. */
+  #bring(anchor: KnownAnchor): void {
+    this.#shelf
+      .open(anchor)
+      .then((scene) => this.#settle(scene))
+      .catch((error: unknown) => this.signal.aborted || console.warn(`Scene ${anchor.id}:`, error));
   }
 
   /** A scene has arrived while the back end already runs. */

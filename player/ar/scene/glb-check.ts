@@ -41,11 +41,49 @@ export function jsonOf(bytes: ArrayBuffer): GltfJson {
   if (bytes.byteLength < JSON_START || view.getUint32(0, true) !== GLB_MAGIC || view.getUint32(16, true) !== JSON_CHUNK)
     throw new Unshowable('broken', 'not a GLB');
   const length = view.getUint32(12, true);
+  let json: unknown;
   try {
-    return JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, JSON_START, length))) as GltfJson;
+    json = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, JSON_START, length)));
   } catch (cause) {
     throw new Unshowable('broken', 'not a GLB', { cause });
   }
+  if (!isShaped(json)) throw new Unshowable('broken', 'its JSON is not shaped like a GLB');
+  return json;
+}
+
+const LISTS = ['buffers', 'images', 'meshes', 'accessors', 'nodes', 'bufferViews'] as const;
+
+/** Whether lists are lists and sizes numbers: what follows, and the loader, would stumble over anything else or be misled. */
+function isShaped(json: unknown): json is GltfJson {
+  if (!isThing(json) || !isListOf(json['extensionsRequired'], isName)) return false;
+  if (!LISTS.every((name) => isListOf(json[name], isThing))) return false;
+  const { meshes, nodes, bufferViews } = json as Record<string, Record<string, unknown>[] | undefined>;
+  const isNumberIfThere = (value: unknown) => value === undefined || typeof value === 'number';
+  return (
+    (meshes ?? []).every(({ primitives }) =>
+      isListOf(primitives, (one) => isThing(one) && (one['attributes'] === undefined || isThing(one['attributes']))),
+    ) &&
+    (nodes ?? []).every(({ children }) => isListOf(children, (one) => typeof one === 'number')) &&
+    (bufferViews ?? []).every(
+      ({ byteOffset, byteLength, extensions }) =>
+        isNumberIfThere(byteOffset) &&
+        isNumberIfThere(byteLength) &&
+        (extensions === undefined || (isThing(extensions) && Object.values(extensions).every(isThing))),
+    )
+  );
+}
+
+function isThing(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Whether it is a list of such things, or is not there at all. */
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return value === undefined || (Array.isArray(value) && value.every(isOne));
 }
 
 /** @throws Unshowable for the first thing in the file that a phone must not be made to load */
@@ -117,9 +155,8 @@ function refuseHugeImages(json: GltfJson, bytes: ArrayBuffer): void {
   for (const { bufferView } of json.images ?? []) {
     const view = json.bufferViews?.[bufferView ?? -1];
     if (!view || start >= bytes.byteLength) continue;
-    const from = Math.min(start + (view.byteOffset ?? 0), bytes.byteLength);
-    const head = new Uint8Array(bytes, from, Math.min(view.byteLength ?? 0, bytes.byteLength - from));
-    refuseHugeImage(head);
+    const from = start + (view.byteOffset ?? 0);
+    refuseHugeImage(new Uint8Array(bytes).subarray(from, from + (view.byteLength ?? 0)));
   }
 }
 

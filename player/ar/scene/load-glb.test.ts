@@ -5,7 +5,7 @@ import { loadGlb } from './load-glb';
 import { Unshowable } from './scene-node';
 
 /** A GLB file around any JSON. */
-function aGlb(json: object): Blob {
+function aGlb(json: unknown): Blob {
   const text = new TextEncoder().encode(JSON.stringify(json));
   const length = Math.ceil(text.length / 4) * 4;
   const bytes = new Uint8Array(20 + length).fill(32);
@@ -44,6 +44,30 @@ describe('a model from a package', () => {
     expect((await refusal(new Blob(['<html>']))).kind).toBe('broken');
     expect((await refusal(whole.slice(0, 30))).kind).toBe('broken');
     expect((await refusal(new Blob([]))).kind).toBe('broken');
+  });
+
+  it('is refused when its JSON is shaped like nothing a model could be', async () => {
+    const foreign: readonly unknown[] = [
+      null,
+      [],
+      7,
+      { buffers: 7 },
+      { buffers: { length: 1 } },
+      { images: [null] },
+      { nodes: 'many' },
+      { nodes: [{ children: { length: 1, 0: 0 } }] },
+      { meshes: [{ primitives: {} }] },
+      { meshes: [{ primitives: [{ attributes: null }] }] },
+      { bufferViews: [{ byteOffset: -1, byteLength: '9' }] },
+      { bufferViews: [{ extensions: { EXT_meshopt_compression: 1 } }] },
+      { extensionsRequired: 'KHR_draco_mesh_compression' },
+    ];
+    for (const json of foreign) expect((await refusal(aGlb(json))).kind).toBe('broken');
+  });
+
+  it('is not read beyond its end by a picture that claims to lie there', () => {
+    const json = { images: [{ bufferView: 0 }], bufferViews: [{ byteOffset: -900, byteLength: 9e9 }] };
+    expect(() => checkGlb(json, new ArrayBuffer(64))).not.toThrow();
   });
 
   it('is refused when it is heavier than a phone can bear, before it is unpacked', async () => {

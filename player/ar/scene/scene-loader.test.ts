@@ -1,5 +1,5 @@
 import { Group, Mesh, Vector3 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scene, SceneNode } from '../../../shared/model/tour';
 import { aTour } from '../../../shared/testing/builders';
 import { loadScene } from './scene-loader';
@@ -49,6 +49,33 @@ describe('a scene', () => {
     );
     expect(loaded.notices).toContainEqual({ kind: 'missing', name: 'nobody' });
     expect(loaded.notices).toContainEqual({ kind: 'broken', name: 'house' });
+  });
+
+  it('goes on when a part fails in a way nobody thought of, and keeps the reason', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const unreadable = new Blob(['x']);
+    unreadable.arrayBuffer = () => Promise.reject(new TypeError('gone'));
+    const { loaded } = await load(
+      [aNode({ id: 'house', kind: 'model', asset: 'x' }), aNode({ id: 'wall', kind: 'occluder' })],
+      { loadAsset: () => Promise.resolve(unreadable) },
+    );
+    expect(loaded.notices).toEqual([{ kind: 'broken', name: 'house' }]);
+    expect(loaded.isShown('wall')).toBe(true);
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('house'), expect.any(TypeError));
+    warned.mockRestore();
+  });
+
+  it('ends quietly when it is left while a part loads', async () => {
+    const life = new AbortController();
+    const { loaded, group } = await load([aNode({ id: 'house', kind: 'model', asset: 'x' })], {
+      signal: life.signal,
+      loadAsset: () => {
+        life.abort();
+        return Promise.reject(new Error('left'));
+      },
+    });
+    expect(loaded.notices).toEqual([]);
+    expect(group.getObjectByName('house')?.children).toEqual([]);
   });
 
   it('puts every node where the author put it, in metres and degrees', async () => {

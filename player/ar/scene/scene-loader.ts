@@ -1,5 +1,5 @@
 /** Turns a scene's nodes into three objects. A part that does not arrive becomes a placeholder; the rest goes on. */
-import { Group, MathUtils, type Object3D } from 'three';
+import { Group, MathUtils, Object3D } from 'three';
 import { inLocale } from '../../../shared/model/localized';
 import type { Scene, SceneNode } from '../../../shared/model/tour';
 import { disposeTree } from '../materials';
@@ -184,8 +184,11 @@ async function made(node: SceneNode, setting: SceneSetting, loaded: LoadedScene)
   try {
     return await MAKERS[node.kind](node, setting);
   } catch (error) {
-    if (!(error instanceof Unshowable)) throw error;
-    loaded.notices.push({ kind: error.kind, name: inLocale(node.label, setting.chain) || node.id });
+    if (setting.signal.aborted) return { object: new Object3D() };
+    const known = error instanceof Unshowable;
+    // A file or a decoder failed in a way nobody thought of: its part is broken, the scene goes on, the reason is kept.
+    if (!known) console.warn(`Part ${node.id} of the scene:`, error);
+    loaded.notices.push({ kind: known ? error.kind : 'broken', name: inLocale(node.label, setting.chain) || node.id });
     return { object: placeholderFor(node.kind, setting.colour) };
   }
 }

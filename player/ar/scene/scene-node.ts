@@ -22,7 +22,7 @@ export interface SceneSetting {
   /** The page's colour for a role, e.g. `--accent`. */
   readonly colour: (role: string) => string;
   readonly reducedMotion: boolean;
-  /** Whether there is ground at y = 0: not in the sky. */
+  /** Whether there is ground at y = 0: not in the sky, and not on a wall. */
   readonly grounded: boolean;
   readonly onProgress?: (progress: SceneProgress) => void;
   /** Through which sounds are heard from where they are. */
