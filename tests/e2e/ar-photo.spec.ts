@@ -17,6 +17,7 @@ test('a picture of camera and scene is saved, carries no position, and goes nowh
   await visitor.opensTour(SAMPLE.id, GATE);
   await visitor.seesSceneOnTheSign();
   // The way out is cut: what is made now is made here.
+  await visitor.hasKeptTheApp();
   await visitor.losesNetwork();
   const asked: string[] = [];
   visitor.page.on('request', (request) => asked.push(request.url()));
