@@ -134,6 +134,7 @@ describe('climbing down the ladder of a station', () => {
     const whole = aBackEndFor('barcode', starts, (ids) => (ids.length > 1 ? 'engine' : undefined));
     const choice = await climb([whole], { ladder: [anchor, second] });
     expect(choice.backEnd.name).toBe('barcode');
+    expect(choice.reason).toBeUndefined();
     expect(starts).toEqual([[anchor.id, 'second'], [anchor.id]]);
   });
 
@@ -143,5 +144,23 @@ describe('climbing down the ladder of a station', () => {
     const choice = await climb([refused], { ladder: [anchor, second] });
     expect(starts).toHaveLength(1);
     expect(choice).toMatchObject({ backEnd: { name: 'turntable' }, anchor, reason: { kind: 'camera-refused' } });
+  });
+
+  it('keeps the first reason when the next anchor comes without its company', async () => {
+    const starts: string[][] = [];
+    const refused = aBackEndFor('image', starts, () => 'sensor-missing');
+    const whole = aBackEndFor('barcode', starts, (ids) => (ids.length > 1 ? 'engine' : undefined));
+    const choice = await climb([refused, whole], { ladder: [poster, anchor, second] });
+    expect(choice).toMatchObject({ anchor, reason: { kind: 'sensor-missing' } });
+  });
+
+  it('gives a part that did not arrive as the reason only when it was for want of it', async () => {
+    const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const surface = aBackEndFor('surface', []);
+    expect((await climb([missing, surface], { ladder: [floor] })).reason).toBeUndefined();
+    expect(await climb([missing, surface], { ladder: [anchor, floor] })).toMatchObject({
+      anchor: floor,
+      reason: { kind: 'engine' },
+    });
   });
 });

@@ -81,15 +81,18 @@ class Climb {
 
   /** Tries every back end for this anchor that was not tried for an earlier one. */
   async to(anchor: KnownAnchor): Promise<Choice | undefined> {
+    let missing: Unavailable | undefined;
     for (const load of this.backEnds) {
       this.signal.throwIfAborted();
-      const backEnd = await this.#forgive(loaded(load(), 'ar'));
+      const backEnd = await this.#forgive(loaded(load(), 'ar'), (failure) => (missing ??= failure));
       if (!backEnd || this.#tried.has(backEnd) || (backEnd.usesCamera && this.wish.camera === false)) continue;
       if (!(await backEnd.supports(anchor))) continue;
       this.#tried.add(backEnd);
       const step = await this.#start(backEnd, anchor);
       if (step) return { backEnd, step, anchor, ...this.because };
     }
+    // Whether a part that did not arrive was one for this anchor shows only now that no other one was.
+    this.#reason ??= missing;
     return undefined;
   }
 
@@ -98,11 +101,19 @@ class Climb {
     const others = this.wish.ladder.filter((other) => other !== anchor);
     const company = await supportedBy(backEnd, [...others, ...(this.wish.beside?.(anchor) ?? [])]);
     const attempts = company.length > 0 ? [[anchor, ...company], [anchor]] : [[anchor]];
+    const { because } = this;
     for (const anchors of attempts) {
       const attempt = new AbortController();
       const life = AbortSignal.any([this.signal, attempt.signal]);
-      const step = await this.#forgive(backEnd.start(anchors, this.stage, this.onState, life));
-      if (step) return step;
+      const step = await this.#forgive(backEnd.start(anchors, this.stage, this.onState, life), (failure) => {
+        this.#last = failure;
+        this.#reason ??= failure;
+      });
+      if (step) {
+        // The anchor that is wanted has come: what its company missed is no reason.
+        this.#reason = because.reason;
+        return step;
+      }
       // What this one had opened, the camera above all, must not stay on behind the next.
       attempt.abort();
       if (this.#last && !OF_AN_ASSET.has(this.#last.kind)) break;
@@ -110,15 +121,14 @@ class Climb {
     return undefined;
   }
 
-  /** What can happen to anyone is kept as the reason; a bug is not hidden behind the turntable. */
-  async #forgive<T>(promise: Promise<T>): Promise<T | undefined> {
+  /** What can happen to anyone is noted; a bug is not hidden behind the turntable. */
+  async #forgive<T>(promise: Promise<T>, note: (failure: Unavailable) => void): Promise<T | undefined> {
     try {
       return await promise;
     } catch (error) {
       this.signal.throwIfAborted();
       if (!isUnavailable(error)) throw error;
-      this.#last = error;
-      this.#reason ??= error;
+      note(error);
       return undefined;
     }
   }
