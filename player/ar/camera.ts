@@ -10,20 +10,29 @@ const WISH: MediaStreamConstraints = {
 /** A start of the scene asks once, however many rungs of its ladder want the camera: some phones would ask each time. */
 const answers = new WeakMap<HTMLVideoElement, Unavailable>();
 
+/** A question that is still open, and who waits for its answer: a later attempt of the same start does not ask again. */
+interface Asking {
+  readonly stream: Promise<MediaStream>;
+  readonly waiting: Set<AbortSignal>;
+}
+const asking = new WeakMap<HTMLVideoElement, Asking>();
+
 /**
  * Shows the camera in the given video until the signal ends it.
  * @throws Unavailable `camera-refused` (with the detail `policy` when the page around withholds it), `camera-busy` or
  * `camera-missing`
  */
 export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): Promise<HTMLVideoElement> {
+  signal.throwIfAborted();
   const answered = answers.get(video);
   if (answered) throw answered;
-  const stream = await ask(video);
+  const { stream, isWanted } = await answerFor(video, signal);
   const stop = () => {
     for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
+    // The next attempt may show its own already.
+    if (video.srcObject === stream) video.srcObject = null;
   };
-  if (signal.aborted) stop();
+  if (!isWanted()) stop();
   signal.throwIfAborted();
   signal.addEventListener('abort', stop, { once: true });
   video.srcObject = stream;
@@ -35,6 +44,21 @@ export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): 
     throw new Unavailable('camera-busy', '', { cause });
   }
   return video;
+}
+
+/** The camera, and whether anybody of those who asked together still wants it. */
+async function answerFor(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+): Promise<{ readonly stream: MediaStream; readonly isWanted: () => boolean }> {
+  const open = asking.get(video) ?? { stream: ask(video), waiting: new Set<AbortSignal>() };
+  asking.set(video, open);
+  open.waiting.add(signal);
+  try {
+    return { stream: await open.stream, isWanted: () => [...open.waiting].some(({ aborted }) => !aborted) };
+  } finally {
+    if (asking.get(video) === open) asking.delete(video);
+  }
 }
 
 async function ask(video: HTMLVideoElement): Promise<MediaStream> {
@@ -95,13 +119,18 @@ export function watchCamera(
     onLoss('ended');
   };
   track.addEventListener('ended', end, { signal });
-  track.addEventListener('mute', () => (silence = setTimeout(() => onLoss('taken'), SILENCE_MILLISECONDS)), { signal });
+  const wait = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => onLoss('taken'), SILENCE_MILLISECONDS);
+  };
+  track.addEventListener('mute', wait, { signal });
   const again = () => {
     clearTimeout(silence);
     onLoss(undefined);
   };
   track.addEventListener('unmute', again, { signal });
   if (track.readyState === 'ended') end();
+  else if (track.muted) wait();
 }
 
 /** Tells when the visitor has allowed the camera in the browser's own settings, where the browser says so. */
