@@ -4,6 +4,7 @@
  */
 import type { Group, PerspectiveCamera } from 'three';
 import type { KnownAnchor, Position } from '../../shared/model/tour';
+import type { Unavailable } from '../../shared/model/unavailable';
 import type { PositionSource } from '../position/position-source';
 
 /** What a back end says about one anchor; the view turns it into a hint. */
@@ -87,8 +88,11 @@ export interface ArStage {
   inTap<T>(why: 'sensors' | 'immersive', ask: () => Promise<T>): Promise<T>;
   /** Draws into an immersive session from now on, until it ends. */
   present(session: XRSession, space: XRReferenceSpaceType): Promise<void>;
-  /** Says that the visitor has left by another door than ours, e.g. the phone's own way out of immersive AR. */
-  ended(): void;
+  /**
+   * Says that it goes on without the camera: the visitor has left by another door than ours, e.g. the phone's own way out
+   * of immersive AR, or it broke, and then why.
+   */
+  ended(reason?: Unavailable): void;
   readonly landmarks: readonly Landmark[];
   readonly positions: PositionSource;
   readonly loadAsset: LoadAsset;

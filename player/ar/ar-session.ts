@@ -42,8 +42,8 @@ export interface ArSessionSetting {
   /** How many parts of the chosen scene have arrived; told at the start and with every part. */
   readonly onProgress?: (progress: SceneProgress) => void;
   readonly onGuidance: (guidance: Guidance) => void;
-  /** The visitor has left AR by the phone's own way: the scene goes on in 3D. */
-  readonly onEnded: () => void;
+  /** The visitor has left AR by the phone's own way, or it broke, and then why: the scene goes on in 3D. */
+  readonly onEnded: (reason?: Unavailable) => void;
   readonly inTap: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
   readonly positions: PositionSource;
   /** What a tap wants from the player: another station, a block, an answer. */

@@ -168,13 +168,20 @@ export class ScenePlay {
         onContext: (graphicsLost) => this.#note({ graphicsLost }, signal),
         onProgress: (progress) => this.#note({ progress }, signal),
         onGuidance: (guidance) => this.#note({ guidance }, signal),
-        onEnded: () => void (signal.aborted || this.start(false)),
+        onEnded: (reason) => this.#goOnIn3D(reason, signal),
         inTap: (why, ask) => gate.inTap(why, ask),
         onAction: (action) => host.onAction(action),
         onChange: () => this.#note({}, signal),
       },
       signal,
     );
+  }
+
+  /** AR is over, by the phone's own way out or because it broke, which is then the reason to be said. */
+  #goOnIn3D(reason: Unavailable | undefined, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.reason = reason ?? this.reason;
+    void this.start(false);
   }
 
   #note(news: Partial<ScenePlay>, signal: AbortSignal): void {

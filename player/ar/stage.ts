@@ -29,7 +29,7 @@ export interface StageParts {
   /** Shows a button and calls `ask` in its tap; without a view there is nobody to tap, and it is called at once. */
   readonly inTap?: <T>(why: 'sensors' | 'immersive', ask: () => Promise<T>) => Promise<T>;
   /** The visitor has left by the phone's own way out of immersive AR. */
-  readonly onEnded?: () => void;
+  readonly onEnded?: (reason?: Unavailable) => void;
   readonly landmarks: readonly Landmark[];
   readonly positions: PositionSource;
 }
@@ -136,8 +136,8 @@ export class Stage implements ArStage {
     await this.#renderer.xr.setSession(session);
   }
 
-  ended(): void {
-    this.#parts.onEnded?.();
+  ended(reason?: Unavailable): void {
+    this.#parts.onEnded?.(reason);
   }
 
   /** Draws for as long as the stage lives. */

@@ -1,6 +1,7 @@
 /** Looks at camera pictures for target pictures: draws them small, keeps a finder for their size. The same in worker and page. */
 import { greyOf } from '../../../shared/targets/grey';
 import type { CameraFrame } from '../camera-frames';
+import type { Looks } from '../lookout/messages';
 import { detectionSize, focalLength } from '../marker/camera-parameters';
 import type { Pose } from '../marker/pose';
 import { type Hindrance, WhyNot } from '../marker/why-not';
@@ -18,6 +19,7 @@ export interface ImageTarget {
   readonly files: Omit<NftFiles, 'targetId'> | undefined;
 }
 
+/** A picture that was found. */
 export interface FoundImage {
   readonly anchorId: string;
   /** In widths of the picture. */
@@ -31,19 +33,19 @@ export interface LookedAtImages {
   readonly hindrance: Hindrance | undefined;
 }
 
-export interface ImageLookout {
-  /** Takes the picture over. Pictures come in order, one at a time. @throws Unavailable `engine` */
-  look(frame: CameraFrame): Promise<LookedAtImages>;
-}
+/** Looks for target pictures. */
+export type ImageLookout = Looks<LookedAtImages>;
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 /** So long nothing is found before the natural-feature engine is fetched to look too, in milliseconds. */
 const PATIENCE_MS = 2500;
 
+/** Looks by itself, in the worker or in the page. */
 export class LocalImageLookout implements ImageLookout {
   readonly #models: readonly TargetModel[];
   readonly #files: readonly NftFiles[];
+  readonly #seconds = new Map<string, LateSecondLook>();
   #view: View | undefined;
 
   constructor(
@@ -59,7 +61,7 @@ export class LocalImageLookout implements ImageLookout {
     const { width, height } = detectionSize(whole.width, whole.height);
     try {
       if (this.#view?.width !== width || this.#view.height !== height)
-        this.#view = new View(width, height, this.#models, new LateSecondLook(() => this.#engineFor(width, height)));
+        this.#view = new View(width, height, this.#models, this.#secondFor(width, height));
       if (this.context.canvas.width !== width || this.context.canvas.height !== height)
         Object.assign(this.context.canvas, { width, height });
       this.context.drawImage(picture, 0, 0, width, height);
@@ -67,6 +69,14 @@ export class LocalImageLookout implements ImageLookout {
     } finally {
       picture.close();
     }
+  }
+
+  /** The natural-feature engine cannot be ended: one for each size, which a phone turned back uses again. */
+  #secondFor(width: number, height: number): LateSecondLook {
+    const size = `${width}x${height}`;
+    const second = this.#seconds.get(size) ?? new LateSecondLook(() => this.#engineFor(width, height));
+    this.#seconds.set(size, second);
+    return second;
   }
 
   async #engineFor(width: number, height: number): Promise<SecondLook | undefined> {

@@ -11,6 +11,7 @@ import { readSquares } from './square-reader';
 
 const START_TIMEOUT_MS = 20_000;
 
+/** Opens the engine inside AR.js; needs a page. */
 export const openArtoolkit: OpenEngine = async (width, height, targets, signal) => {
   if (typeof WebAssembly === 'undefined') throw new Unavailable('engine', 'WebAssembly');
   const controller = await withoutEval(() => startController(width, height));

@@ -1,8 +1,9 @@
 /** Looks at camera pictures for signs: draws them small, keeps an engine for their size. The same in worker and page. */
 import type { CameraFrame } from '../camera-frames';
+import type { Looks } from '../lookout/messages';
 import { detectionSize, focalLength } from './camera-parameters';
 import type { MarkerTarget, OpenEngine } from './marker-engine';
-import { MarkerFinder, type Found, type Hindrance } from './marker-finder';
+import { MarkerFinder, type Found, type Hindrance, type PictureSize } from './marker-finder';
 
 /** What was seen in one picture. */
 export interface Looked {
@@ -14,10 +15,8 @@ export interface Looked {
   readonly hindrance: Hindrance | undefined;
 }
 
-export interface Lookout {
-  /** Takes the picture over. Pictures come in order, one at a time. @throws Unavailable `engine` */
-  look(frame: CameraFrame): Promise<Looked>;
-}
+/** Looks for signs. */
+export type Lookout = Looks<Looked>;
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
@@ -25,9 +24,13 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 /** Kept in memory, not on the graphics card, as the picture is read back at once. */
 export const READ_BACK: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
+/** The size an engine is opened for before the first picture is there: that of the camera we wish for. */
+const USUAL_SIZE: PictureSize = { width: 640, height: 360 };
+
+/** Looks by itself, in the worker or in the page. */
 export class LocalLookout implements Lookout {
-  #size = { width: 0, height: 0 };
-  #finder: MarkerFinder | undefined;
+  #size: PictureSize = { width: 0, height: 0 };
+  #finder: Promise<MarkerFinder> | undefined;
   #engineLife = new AbortController();
 
   constructor(
@@ -36,6 +39,11 @@ export class LocalLookout implements Lookout {
     private readonly openEngine: OpenEngine,
     private readonly signal: AbortSignal,
   ) {}
+
+  /** Opens an engine before there is a picture, so that one that does not start is known in time. @throws Unavailable `engine` */
+  async prepare(): Promise<void> {
+    await this.#finderFor(USUAL_SIZE);
+  }
 
   async look({ picture, timeMs, ...whole }: CameraFrame): Promise<Looked> {
     const size = detectionSize(whole.width, whole.height);
@@ -51,18 +59,27 @@ export class LocalLookout implements Lookout {
   }
 
   /** A turned phone's pictures have another size; they need another engine, and only one may run. */
-  async #finderFor(size: { readonly width: number; readonly height: number }): Promise<MarkerFinder> {
+  #finderFor(size: PictureSize): Promise<MarkerFinder> {
     const { width, height } = size;
     if (this.#finder && width === this.#size.width && height === this.#size.height) return this.#finder;
     this.#engineLife.abort();
     this.#engineLife = new AbortController();
     this.#size = size;
+    const opening = this.#open(size, AbortSignal.any([this.signal, this.#engineLife.signal]));
+    this.#finder = opening;
+    // The next picture tries anew.
+    opening.catch(() => {
+      if (this.#finder === opening) this.#finder = undefined;
+    });
+    return opening;
+  }
+
+  async #open(size: PictureSize, life: AbortSignal): Promise<MarkerFinder> {
+    const { width, height } = size;
     const canvas: Canvas = this.context.canvas;
     canvas.width = width;
     canvas.height = height;
-    const life = AbortSignal.any([this.signal, this.#engineLife.signal]);
     const engine = await this.openEngine(width, height, this.targets, life);
-    this.#finder = new MarkerFinder(engine, this.targets, size, focalLength(width, height));
-    return this.#finder;
+    return new MarkerFinder(engine, this.targets, size, focalLength(width, height));
   }
 }
