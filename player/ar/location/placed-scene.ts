@@ -2,6 +2,7 @@
 import { Box3, Vector3, type Group, type PerspectiveCamera } from 'three';
 import type { AnchorOf } from '../../../shared/model/tour';
 import { fullCircle, halfCircle } from '../../position/attitude';
+import { roomOf } from '../scene/extent';
 import { drawnAt } from './how-far';
 import { EYE_METRES, type Surroundings } from './surroundings';
 
@@ -11,6 +12,7 @@ const HERE = 1;
 /** How often a scene that is still loading is measured, in milliseconds. */
 const MEASURED_EVERY = 1000;
 
+/** Puts one scene where it belongs for the visitor, again before every picture. */
 export class PlacedScene {
   /** As far as it really is, in metres. */
   metres = 0;
@@ -84,7 +86,12 @@ export class PlacedScene {
   #measure(now: number): void {
     if (now - this.#measured < MEASURED_EVERY) return;
     this.#measured = now;
-    const size = new Box3().setFromObject(this.group).getSize(new Vector3());
-    this.#size = Math.max(0, size.x, size.y, size.z) / this.group.scale.x;
+    // The camera has moved on since the last picture; rooms are told in the world.
+    this.group.updateWorldMatrix(true, false);
+    const all = new Box3();
+    for (const child of this.group.children)
+      if (child.userData['weightless'] !== true) all.union(roomOf(child, new Box3()));
+    const size = all.getSize(new Vector3());
+    this.#size = Math.max(size.x, size.y, size.z) / this.group.scale.x;
   }
 }

@@ -5,11 +5,13 @@ import { keyed, turned, type Look } from '../../../shared/story/panorama/look';
 import { headingOf } from '../../position/attitude';
 import type { ArNote, ArStage, FrameStep, OnTracking } from '../ar-back-end';
 import { visibleAngle } from '../marker/camera-parameters';
+import { roomOf } from '../scene/extent';
 import type { Orientation } from '../sensors/heading-fusion';
 import type { OrientationWatch } from '../sensors/watch-orientation';
 import { listenForFingers } from '../surface/fingers';
 import { sceneTurn, turnTowards } from './sky-angles';
 
+/** What a sky is shown with. */
 export interface SkyParts {
   readonly anchors: readonly AnchorOf<'sky'>[];
   readonly stage: ArStage;
@@ -29,6 +31,7 @@ const EDGE = 0.42;
 /** Things move and arrive while one looks; measuring them is work. */
 const MEASURE_MILLISECONDS = 1000;
 
+/** Turns the camera and says where to look; shows everything from the start. */
 export class SkyWatch {
   /** Turned by hand: the whole look, or what is added to the device's. */
   #hand: Look = { yaw: 0, pitch: 0 };
@@ -44,7 +47,8 @@ export class SkyWatch {
     camera.near = 0.05;
     camera.far = 1000;
     this.#lens(FIELD_OF_VIEW_DEGREES);
-    for (const { id } of anchors) {
+    // The chosen one, which comes first, is told last: what was found last is what the page is about.
+    for (const { id } of [...anchors].reverse()) {
       stage.anchorGroup(id).matrixAutoUpdate = true;
       stage.anchorGroup(id).position.set(0, 0, 0);
       stage.setOpacity(id, 1);
@@ -146,6 +150,7 @@ export class SkyWatch {
 const look = new Vector3();
 const to = new Vector3();
 const box = new Box3();
+const part = new Box3();
 const handTurn = new Quaternion();
 const attitude = new Quaternion();
 const euler = new Euler(0, 0, 0, 'YXZ');
@@ -157,9 +162,11 @@ function rotationOf(hand: Look, held: Orientation | undefined): Quaternion {
 
 /** The middle of what is in the scene; undefined when it surrounds the visitor or is empty. */
 function middleOf(stage: ArStage, anchorId: string): Vector3 | undefined {
+  const group = stage.anchorGroup(anchorId);
+  group.updateWorldMatrix(true, false);
   box.makeEmpty();
-  for (const child of stage.anchorGroup(anchorId).children)
-    if (child.visible && child.userData['weightless'] !== true) box.expandByObject(child);
+  for (const child of group.children)
+    if (child.visible && child.userData['weightless'] !== true) box.union(roomOf(child, part));
   if (box.isEmpty() || (box.min.x < 0 && box.max.x > 0 && box.min.z < 0 && box.max.z > 0)) return undefined;
   return box.getCenter(new Vector3());
 }
