@@ -6,6 +6,7 @@ import type { ArBackEnd, ArStage, FrameStep, OnTracking } from '../ar-back-end';
 import { FloorScene } from './floor-scene';
 import { tapInPicture } from './tap-in-picture';
 
+/** By the phone's own immersive AR. */
 export const immersiveBackEnd: ArBackEnd = {
   name: 'immersive',
   usesCamera: true,
@@ -15,7 +16,7 @@ export const immersiveBackEnd: ArBackEnd = {
     if (!anchor) throw new Error('immersive AR was started without a surface');
     const overlay = stage.canvas.closest('dialog')?.firstElementChild ?? undefined;
     const session = await stage.inTap('immersive', () => requestSession(overlay));
-    endTogether(session, stage, signal);
+    endWith(signal, session);
     signal.throwIfAborted();
     try {
       await stage.present(session, 'local-floor');
@@ -25,7 +26,10 @@ export const immersiveBackEnd: ArBackEnd = {
       ]);
       const hits = await session.requestHitTestSource?.({ space: viewer });
       if (!hits) throw new Unavailable('sensor-missing', '', { detail: 'no hit-test' });
-      return new ImmersiveFloor(anchor, stage, onState, { session, floor, hits, overlay }).step;
+      const { step } = new ImmersiveFloor(anchor, stage, onState, { session, floor, hits, overlay });
+      // Only a session that was of use can be left by the visitor; one that was not makes way for the next rung.
+      session.addEventListener('end', () => signal.aborted || stage.ended(), { once: true });
+      return step;
     } catch (cause) {
       await session.end().catch(() => undefined);
       throw cause instanceof Unavailable ? cause : new Unavailable('sensor-missing', '', { cause });
@@ -58,19 +62,11 @@ async function requestSession(overlay: Element | undefined): Promise<XRSession> 
   }
 }
 
-/** The session ends with the signal; when the visitor ends it by the phone's own button, the stage is told. */
-function endTogether(session: XRSession, stage: ArStage, signal: AbortSignal): void {
+function endWith(signal: AbortSignal, session: XRSession): void {
   const end = () => void session.end().catch(() => undefined);
   if (signal.aborted) end();
   signal.addEventListener('abort', end, { once: true });
-  session.addEventListener(
-    'end',
-    () => {
-      signal.removeEventListener('abort', end);
-      if (!signal.aborted) stage.ended();
-    },
-    { once: true },
-  );
+  session.addEventListener('end', () => signal.removeEventListener('abort', end), { once: true });
 }
 
 interface Room {
