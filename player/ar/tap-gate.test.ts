@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TapGate } from './tap-gate';
+import { TapGate, Untapped } from './tap-gate';
 
 const aGate = (inTap: boolean) => {
   const life = new AbortController();
@@ -36,11 +36,33 @@ describe('asking in a tap', () => {
     expect(gate.waitsFor).toBeUndefined();
   });
 
+  it('asks again in a tap of its own when the last one did not count, and then no more', async () => {
+    const { gate } = aGate(true);
+    let times = 0;
+    const untapped = async () => {
+      times++;
+      throw new Untapped();
+    };
+    const answer = gate.inTap('sensors', untapped);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect([times, gate.waitsFor]).toEqual([1, 'sensors']);
+    gate.tapped();
+    await expect(answer).rejects.toThrow(Untapped);
+    expect([times, gate.waitsFor]).toEqual([2, undefined]);
+  });
+
   it('hands on a refusal', async () => {
     const { gate } = aGate(false);
     const answer = gate.inTap('sensors', () => Promise.reject(new Error('denied')));
     gate.tapped();
     await expect(answer).rejects.toThrow('denied');
+  });
+
+  it('does not take a refusal for a tap that did not count', async () => {
+    const { gate } = aGate(true);
+    await expect(gate.inTap('sensors', () => Promise.reject(new Error('denied')))).rejects.toThrow('denied');
+    expect(gate.waitsFor).toBeUndefined();
   });
 
   it('ends with the scene, and a late tap does nothing', async () => {

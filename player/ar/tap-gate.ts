@@ -1,3 +1,6 @@
+/** The device did not take the tap of just now for one, and has asked nobody. */
+export class Untapped extends Error {}
+
 /** Waits for a tap where the browser grants something only in one: sensors, immersive AR. */
 export class TapGate {
   /** Why a tap is needed now; undefined while none is. */
@@ -12,13 +15,25 @@ export class TapGate {
   ) {}
 
   /**
-   * Calls `ask` at once within a tap, else in the next tap on the view's button.
+   * Calls `ask` at once within a tap, else in the next tap on the view's button; there once more if it first rejected
+   * with `Untapped`, as what counts as a tap for one part of a browser need not for another.
    * @throws what `ask` rejects with, or the signal's reason
    */
   async inTap<T>(why: 'sensors' | 'immersive', ask: () => Promise<T>): Promise<T> {
     this.signal.throwIfAborted();
-    if (this.isInTap()) return ask();
-    return new Promise<T>((resolve, reject) => {
+    if (this.isInTap()) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof Untapped)) throw error;
+        this.signal.throwIfAborted();
+      }
+    }
+    return this.#inNextTap(why, ask);
+  }
+
+  #inNextTap<T>(why: 'sensors' | 'immersive', ask: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
       const leave = () => {
         this.#settle(undefined, undefined);
         reject(this.signal.reason as Error);

@@ -25,14 +25,17 @@ const asking = (): AskingOrientation | undefined =>
 /** Whether the device wants to be asked, in a tap, before it tells its orientation. */
 export const orientationAsks = (): boolean => asking()?.requestPermission !== undefined;
 
-/** Asks to read the orientation; call it in a tap where the device asks. `missing`: this browser knows no orientation. */
-export async function askForOrientation(): Promise<'granted' | 'refused' | 'missing'> {
+/**
+ * Asks to read the orientation; call it in a tap where the device asks. `untapped`: it did not take this for a tap and
+ * has asked nobody; `missing`: this browser knows no orientation.
+ */
+export async function askForOrientation(): Promise<'granted' | 'refused' | 'untapped' | 'missing'> {
   const device = asking();
   if (!device) return 'missing';
   try {
     return ((await device.requestPermission?.()) ?? 'granted') === 'granted' ? 'granted' : 'refused';
   } catch {
-    return 'refused'; // Asked without a tap.
+    return 'untapped';
   }
 }
 

@@ -7,6 +7,7 @@ import {
   screenAngle,
 } from '../../position/orientation-events';
 import type { ArStage } from '../ar-back-end';
+import { Untapped } from '../tap-gate';
 import { HeadingFusion, type Orientation } from './heading-fusion';
 
 /** A device that has sensors tells something within this time, in milliseconds. */
@@ -27,9 +28,9 @@ export function watchOrientation(signal: AbortSignal): OrientationWatch {
  * @throws Unavailable `sensor-refused`; `sensor-missing` when nothing comes within 2 s
  */
 export async function openOrientation(stage: Pick<ArStage, 'inTap'>, signal: AbortSignal): Promise<OrientationWatch> {
-  const answer = orientationAsks() ? await stage.inTap('sensors', askForOrientation) : await askForOrientation();
+  const answer = orientationAsks() ? await askInTap(stage) : await askForOrientation();
   signal.throwIfAborted();
-  if (answer === 'refused') throw new Unavailable('sensor-refused');
+  if (answer === 'refused' || answer === 'untapped') throw new Unavailable('sensor-refused');
   if (answer === 'missing') throw new Unavailable('sensor-missing');
   const watch = watchOrientation(signal);
   const until = performance.now() + PATIENCE;
@@ -39,6 +40,20 @@ export async function openOrientation(stage: Pick<ArStage, 'inTap'>, signal: Abo
     signal.throwIfAborted();
   }
   return watch;
+}
+
+/** WebKit wants the very call of a tap, where `userActivation` may still tell of one seconds ago: then it is asked again. */
+async function askInTap(stage: Pick<ArStage, 'inTap'>): ReturnType<typeof askForOrientation> {
+  try {
+    return await stage.inTap('sensors', async () => {
+      const answer = await askForOrientation();
+      if (answer === 'untapped') throw new Untapped();
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Untapped) return 'untapped';
+    throw error;
+  }
 }
 
 export type { Orientation };
