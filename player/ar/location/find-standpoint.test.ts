@@ -16,12 +16,16 @@ class AReceiver implements PositionSource {
   }
 }
 
-function looking() {
+/** @param answered whether nothing else is being asked */
+function looking(answered = true) {
   const receiver = new AReceiver();
   const fixes: number[] = [];
   const life = new AbortController();
   let outcome: unknown = 'waits';
-  findStandpoint(receiver, ({ accuracyMetres }) => fixes.push(accuracyMetres), life.signal).then(
+  let answer: () => void = () => undefined;
+  const answers = new Promise<void>((resolve) => (answer = resolve));
+  if (answered) answer();
+  findStandpoint(receiver, ({ accuracyMetres }) => fixes.push(accuracyMetres), life.signal, answers).then(
     (watch) => (outcome = watch.latest().accuracyMetres),
     (error: unknown) => (outcome = error instanceof Unavailable ? error.kind : 'ended'),
   );
@@ -29,7 +33,7 @@ function looking() {
     await vi.advanceTimersByTimeAsync(milliseconds);
     return outcome;
   };
-  return { receiver, fixes, life, after };
+  return { receiver, fixes, life, after, answer };
 }
 
 describe('the first position', () => {
@@ -61,6 +65,28 @@ describe('the first position', () => {
     expect(await missing.after(100)).toBe('waits');
     missing.receiver.trouble('position-refused');
     expect(await missing.after(0)).toBe('position-refused');
+  });
+
+  it('is waited for as long as the visitor is still being asked', async () => {
+    const { receiver, after, answer } = looking(false);
+    expect(await after(60_000)).toBe('waits');
+    answer();
+    expect(await after(24_000)).toBe('waits');
+    receiver.fix(50);
+    expect(await after(0)).toBe(50);
+  });
+
+  it('is not waited for to the end when none is to be had, but one that comes after all counts', async () => {
+    const none = looking();
+    none.receiver.trouble('position-missing');
+    expect(await none.after(6500)).toBe('position-missing');
+    const late = looking();
+    late.receiver.trouble('position-missing');
+    await late.after(3000);
+    late.receiver.fix(400);
+    expect(await late.after(6500)).toBe('waits');
+    late.receiver.fix(20);
+    expect(await late.after(0)).toBe(20);
   });
 
   it('is not waited for when the visitor leaves', async () => {

@@ -11,6 +11,7 @@ const ROUGH = 60;
 const A_WHILE = 6000;
 const GIVE_UP = 25_000;
 
+/** Where the visitor stands now. */
 export interface StandpointWatch {
   readonly latest: () => Standpoint;
 }
@@ -18,12 +19,15 @@ export interface StandpointWatch {
 /**
  * Resolves with the first standpoint worth it, and keeps it up to date until the signal ends it.
  * @param onFix told every fix, also while waiting
- * @throws Unavailable `position-refused`, or `position-missing` after 25 s
+ * @param answered resolves when the visitor has answered what else they were asked: time runs from then on, or from the
+ * first word of the source
+ * @throws Unavailable `position-refused`; `position-missing` after 25 s, 6 s after the source has said so and found nothing
  */
 export function findStandpoint(
   positions: PositionSource,
   onFix: (fix: Fix) => void,
   signal: AbortSignal,
+  answered: Promise<unknown>,
 ): Promise<StandpointWatch> {
   return new Promise((resolve, reject) => {
     let now: Standpoint | undefined;
@@ -31,25 +35,53 @@ export function findStandpoint(
     const look = () => {
       if (now && now.accuracyMetres <= enough) resolve({ latest: () => now as Standpoint });
     };
-    const lowered = setTimeout(() => {
-      enough = ROUGH;
-      look();
-    }, A_WHILE);
-    const given = setTimeout(() => reject(new Unavailable('position-missing')), GIVE_UP);
+    const clocks = new Clocks();
+    const begin = () => {
+      if (signal.aborted) return;
+      clocks.once('rough', A_WHILE, () => {
+        enough = ROUGH;
+        look();
+      });
+      clocks.once('late', GIVE_UP, () => reject(new Unavailable('position-missing')));
+    };
+    void answered.then(begin, () => undefined);
     signal.addEventListener('abort', () => {
-      clearTimeout(lowered);
-      clearTimeout(given);
+      clocks.stop();
       reject(signal.reason as Error);
     });
     positions.watch(
       (fix) => {
+        begin();
+        clocks.stop('missing');
         now = standAfter(now, fix);
         onFix(fix);
         look();
       },
-      // What is missing now may be found in a moment; what is refused is not asked for again.
-      (trouble) => trouble.kind === 'position-refused' && reject(trouble),
+      (trouble) => {
+        // What is refused is not asked for again; what is missing now may be found in a moment, hardly later.
+        if (trouble.kind === 'position-refused') return reject(trouble);
+        begin();
+        if (!now) clocks.once('missing', A_WHILE, () => reject(trouble));
+      },
       signal,
     );
   });
+}
+
+/** Named times to wait for, each begun at most once until it is stopped. */
+class Clocks {
+  readonly #running = new Map<string, ReturnType<typeof setTimeout>>();
+
+  once(name: string, milliseconds: number, then: () => void): void {
+    if (!this.#running.has(name)) this.#running.set(name, setTimeout(then, milliseconds));
+  }
+
+  /** Without a name all of them. */
+  stop(name?: string): void {
+    for (const [one, timer] of this.#running) {
+      if (name !== undefined && one !== name) continue;
+      clearTimeout(timer);
+      this.#running.delete(one);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import { PlaceWatch } from './place-watch';
 /** Slower than this a course is chance, in metres per second. */
 const WALKS = 0.8;
 
+/** By position, compass and camera. */
 export const locationBackEnd: ArBackEnd = {
   name: 'location',
   usesCamera: true,
@@ -25,6 +26,8 @@ export const locationBackEnd: ArBackEnd = {
       stage.guide({ notes: [{ kind: 'finding-position', accuracyMetres }], tools: [] });
     finding(undefined);
     let found = false;
+    let seeing: (answer: Promise<unknown>) => void = () => undefined;
+    const cameraAnswered = new Promise<unknown>((resolve) => (seeing = resolve));
     const findingStandpoint = findStandpoint(
       stage.positions,
       ({ accuracyMetres, courseDegrees, speedMetresPerSecond = 0 }) => {
@@ -32,8 +35,11 @@ export const locationBackEnd: ArBackEnd = {
         if (courseDegrees !== undefined && speedMetresPerSecond >= WALKS) orientation.takeCourse(courseDegrees);
       },
       signal,
+      cameraAnswered,
     );
-    const [video, standpoint] = await Promise.all([stage.openCamera(signal), findingStandpoint]);
+    const opening = stage.openCamera(signal);
+    seeing(opening);
+    const [video, standpoint] = await Promise.all([opening, findingStandpoint]);
     found = true;
     orientation.setDeclination(declinationDegrees(standpoint.latest().position));
     stage.guide({ notes: [], tools: [] });
