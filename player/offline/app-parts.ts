@@ -1,4 +1,4 @@
-/** The parts of the app (map, AR) that a saved tour needs: fetched with it, so that they work without network. */
+/** The parts of the app (map, scenes, engines) that a saved tour needs: fetched with it, so that they work without network. */
 import { FEATURES_PATH, KEPT, KEPT_PARTS_PATH } from '../../shared/model/kept-files';
 import type { Tour } from '../../shared/model/tour';
 import { Unavailable } from '../../shared/model/unavailable';
@@ -8,14 +8,25 @@ import { fetchJson } from './kept-fetch';
 
 type Features = Readonly<Record<string, readonly string[]>>;
 
-const BLOCKS_IN_3D = ['guide', 'model', 'panorama'];
+/** What a block needs beyond the story's own elements. */
+const OF_A_BLOCK: Readonly<Record<string, readonly string[]>> = {
+  panorama: ['panorama'],
+};
 
-/** Names of the heavy parts that this tour needs: every tour has a map, some show something in 3D. */
+/** The engine that recognises an anchor; the others are found by the phone's own sensors or by WebXR. */
+const OF_AN_ANCHOR: Readonly<Record<string, readonly string[]>> = {
+  barcode: ['marker'],
+  pattern: ['marker'],
+  image: ['image'],
+};
+
+/** Names of the heavy parts that this tour needs: a map always, an engine only for what it has to recognise. */
 export function partsFor(tour: Tour): readonly string[] {
-  const in3d = tour.stations.some(
-    ({ anchors, story }) => anchors.length > 0 || story.some(({ kind }) => BLOCKS_IN_3D.includes(kind)),
-  );
-  return in3d ? ['map', '3d'] : ['map'];
+  const parts = tour.stations.flatMap(({ anchors, story }) => [
+    ...anchors.flatMap(({ kind }) => ['scene', ...(OF_AN_ANCHOR[kind] ?? [])]),
+    ...story.flatMap(({ kind }) => OF_A_BLOCK[kind] ?? []),
+  ]);
+  return [...new Set(['map', ...parts])];
 }
 
 /**
