@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownAnchor } from '../../shared/model/tour';
+import { ANCHOR_KINDS, type KnownAnchor } from '../../shared/model/tour';
 import { aBarcodeAnchor } from '../../shared/testing/builders';
 import { Unavailable, type UnavailableKind } from '../../shared/model/unavailable';
 import type { ArBackEnd, ArStage } from './ar-back-end';
-import { chooseBackEnd, isArPossible, type Wish } from './choose-back-end';
+import { CAMERA_BACK_ENDS, chooseBackEnd, isArPossible, type Wish } from './choose-back-end';
 
 const anchor = aBarcodeAnchor();
 /** None of these back ends looks at the stage. */
@@ -79,6 +79,26 @@ describe('choosing a back end', () => {
     expect(await isArPossible([anchor], [aBackEnd('image', { supports: false })])).toBe(false);
     expect(await isArPossible([anchor], [aBackEnd('image', { supports: false }), aBackEnd('marker')])).toBe(true);
     expect(await isArPossible([anchor], [() => Promise.reject(new TypeError('offline'))])).toBe(true);
+  });
+
+  it('fetches no back end for other kinds of anchors', async () => {
+    const fetched: string[] = [];
+    const forKind = (kind: KnownAnchor['kind']) => {
+      const load = async () => {
+        fetched.push(kind);
+        return aBackEnd(kind)();
+      };
+      return Object.assign(load, { kinds: [kind] });
+    };
+    const backEnds = [forKind('image'), forKind('barcode'), forKind('sky')];
+    expect((await choose(backEnds)).backEnd.name).toBe('barcode');
+    expect(await isArPossible([anchor], backEnds)).toBe(true);
+    expect(fetched).toEqual(['barcode', 'barcode']);
+  });
+
+  it('has a way for every kind of anchor', () => {
+    const kinds = CAMERA_BACK_ENDS.flatMap((load) => load.kinds ?? []);
+    expect(new Set(kinds)).toEqual(new Set(ANCHOR_KINDS));
   });
 });
 

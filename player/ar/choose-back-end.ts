@@ -1,20 +1,25 @@
 /** Walks a station's ladder: the first anchor whose back end starts is taken, the turntable ends it and never fails. */
 import { isUnavailable, loaded } from './failure';
 import type { ArBackEnd, ArStage, FrameStep, OnTracking } from './ar-back-end';
-import type { KnownAnchor } from '../../shared/model/tour';
+import type { AnchorKind, KnownAnchor } from '../../shared/model/tour';
 import type { Unavailable } from '../../shared/model/unavailable';
 
-type LoadBackEnd = () => Promise<ArBackEnd>;
+/** Fetches a back end. Without `kinds` it must be asked about every anchor. */
+type LoadBackEnd = (() => Promise<ArBackEnd>) & { readonly kinds?: readonly AnchorKind[] };
 
-/** In the order of preference; each comes over the network only when it is asked. One more back end is one line. */
+const forKinds = (kinds: readonly AnchorKind[], load: () => Promise<ArBackEnd>): LoadBackEnd =>
+  Object.assign(load, { kinds });
+const mayTrack = ({ kinds }: LoadBackEnd, { kind }: KnownAnchor): boolean => kinds?.includes(kind) ?? true;
+
+/** In the order of preference; each comes over the network only for an anchor of its kinds. One more back end is one line. */
 export const CAMERA_BACK_ENDS: readonly LoadBackEnd[] = [
-  async () => (await import('./marker/marker-back-end')).markerBackEnd,
-  async () => (await import('./image/image-back-end')).imageBackEnd,
-  async () => (await import('./surface/immersive-back-end')).immersiveBackEnd,
-  async () => (await import('./surface/hand-held-back-end')).handHeldBackEnd,
-  async () => (await import('./location/location-back-end')).locationBackEnd,
-  async () => (await import('./sky/sky-back-end')).skyBackEnd,
-  async () => (await import('./sky/sky-back-end')).skyByHandBackEnd,
+  forKinds(['barcode', 'pattern'], async () => (await import('./marker/marker-back-end')).markerBackEnd),
+  forKinds(['image'], async () => (await import('./image/image-back-end')).imageBackEnd),
+  forKinds(['surface'], async () => (await import('./surface/immersive-back-end')).immersiveBackEnd),
+  forKinds(['surface'], async () => (await import('./surface/hand-held-back-end')).handHeldBackEnd),
+  forKinds(['location'], async () => (await import('./location/location-back-end')).locationBackEnd),
+  forKinds(['sky'], async () => (await import('./sky/sky-back-end')).skyBackEnd),
+  forKinds(['sky'], async () => (await import('./sky/sky-back-end')).skyByHandBackEnd),
 ];
 /** The last rung: needs no camera, no sensor, no permission. */
 export const TURNTABLE: LoadBackEnd = async () => (await import('./turntable/turntable')).turntable;
@@ -82,7 +87,7 @@ class Climb {
   /** Tries every back end for this anchor that was not tried for an earlier one. */
   async to(anchor: KnownAnchor): Promise<Choice | undefined> {
     let missing: Unavailable | undefined;
-    for (const load of this.backEnds) {
+    for (const load of this.backEnds.filter((one) => mayTrack(one, anchor))) {
       this.signal.throwIfAborted();
       const backEnd = await this.#forgive(loaded(load(), 'ar'), (failure) => (missing ??= failure));
       if (!backEnd || this.#tried.has(backEnd) || (backEnd.usesCamera && this.wish.camera === false)) continue;
@@ -142,7 +147,8 @@ export async function isArPossible(
   ladder: readonly KnownAnchor[],
   backEnds: readonly LoadBackEnd[] = CAMERA_BACK_ENDS,
 ): Promise<boolean> {
-  const answers = backEnds.map(async (load) => {
+  const fitting = backEnds.filter((load) => ladder.some((anchor) => mayTrack(load, anchor)));
+  const answers = fitting.map(async (load) => {
     const backEnd = await load();
     return backEnd.usesCamera && (await supportedBy(backEnd, ladder)).length > 0;
   });
