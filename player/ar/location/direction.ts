@@ -11,6 +11,7 @@ const USEFUL_AGAIN = 25;
 /** A compass that swung a moment ago is not believed yet, in milliseconds. */
 const SWINGS_LAST = 5000;
 
+/** Judges the compass over time. */
 export class Direction {
   #swung = -Infinity;
   #set = false;

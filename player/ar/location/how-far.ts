@@ -9,6 +9,7 @@ const LARGE_ENOUGH = 0.07;
 /** The drawing reaches no farther; what is beyond is drawn here, smaller, and looks the same. Metres. */
 const DRAWN_TO = 150;
 
+/** How a thing at some distance is drawn. */
 export interface Drawn {
   /** How far away it seems, in metres. Less than it is: drawn nearer than it is. */
   readonly seemsMetres: number;

@@ -12,6 +12,7 @@ import { LocalProjection } from './local-projection';
 import { PlacedScene } from './placed-scene';
 import { Surroundings } from './surroundings';
 
+/** What places are shown with. */
 export interface PlaceParts {
   readonly stage: ArStage;
   readonly places: readonly AnchorOf<'location'>[];
@@ -28,6 +29,7 @@ const RADIANS = Math.PI / 180;
 /** Beyond this share of half the picture's width, an arrow says where to turn. */
 const EDGE = 0.85;
 
+/** Follows the visitor among the scenes of a place. */
 export class PlaceWatch {
   readonly #scenes: readonly PlacedScene[];
   readonly #surroundings: Surroundings;

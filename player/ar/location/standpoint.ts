@@ -6,6 +6,7 @@ import { distanceMetres } from '../../../shared/model/geo';
 import type { Position } from '../../../shared/model/tour';
 import type { Fix } from '../../position/position-source';
 
+/** Where the visitor stands, and how sure that is. */
 export interface Standpoint {
   readonly position: Position;
   readonly accuracyMetres: number;

@@ -46,6 +46,7 @@ const COURSE_ACCURACY = 25;
 const COURSES = 3;
 const AGREE = 20;
 
+/** Makes one attitude of all readings; nothing until the first. */
 export class HeadingFusion {
   #gyroscope: { rotation: Rotation; at: number } | undefined;
   #compass: { rotation: Rotation; at: number } | undefined;

@@ -3,6 +3,7 @@ import { fullCircle } from '../../position/attitude';
 
 const RADIANS = Math.PI / 180;
 
+/** A mean of directions in degrees. */
 export class RunningDirection {
   #x = 0;
   #y = 0;

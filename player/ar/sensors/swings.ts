@@ -8,6 +8,7 @@ const TOO_MANY = 5;
 /** Milliseconds. */
 const SPAN = 3000;
 
+/** Counts how often a heading has turned to and fro lately. */
 export class Swings {
   #extreme: number | undefined;
   #way = 0;

@@ -1,6 +1,7 @@
 /** Fingers, mouse and wheel on the picture, told as what they mean: a tap, one that drags, two that spread and twist. */
 import { twoFingers, type Finger } from './placement';
 
+/** What fingers and wheel can mean. */
 export interface FingerDeeds {
   readonly onTap: () => void;
   /** One finger has moved; pixels on the page. */

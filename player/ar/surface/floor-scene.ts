@@ -13,6 +13,7 @@ const TOOL_TURN = Math.PI / 12;
 const TOOL_SCALE = 1.15;
 const UP = new Vector3(0, 1, 0);
 
+/** One scene on one floor, from aiming to being put elsewhere. */
 export class FloorScene {
   /** Where the look meets the floor now; undefined when it does not. */
   aim: Point | undefined;

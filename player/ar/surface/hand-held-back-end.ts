@@ -11,6 +11,7 @@ import { carried, facingOf, floorHit, scaled, turned, type Finger, type Point } 
 /** How high a phone is held, in metres: above the floor standing, above the table sitting. Nothing measures it. */
 const HEIGHT_METRES = { life: 1.4, table: 0.7 } as const;
 
+/** By how the phone is held, seen through the camera. */
 export const handHeldBackEnd: ArBackEnd = {
   name: 'hand-held',
   usesCamera: true,
