@@ -10,6 +10,7 @@ import { accentRoles } from '../ui/accent';
 import { circle, INK, PAPERS, rectangle, WHITE, type Mark, type Measure, type Paper, type SignPage } from './marks';
 import { code, dimensionLine, ruler, targetMarks, type Target } from './sign-parts';
 
+/** What is to be printed for one station. */
 export interface SignWish {
   readonly tour: Tour;
   readonly station: Station;
@@ -44,7 +45,11 @@ const CODE_MILLIMETRES = 32;
 /** What office printers leave white at every edge. */
 const UNPRINTED = 5;
 
-/** The sign as a page. @throws Unavailable `too-large` when the target does not fit on the sheet, or on any */
+/**
+ * The sign as a page.
+ * @throws Unavailable `too-large` when the target does not fit on the sheet, or on any; `not-found` when the tour does not
+ * tell how wide and high its picture is
+ */
 export function signPage(wish: SignWish, measure: Measure): SignPage {
   const target = targetOf(wish);
   const sheets = SHEETS.filter(({ paper }) => wish.paper === undefined || wish.paper === paper);
@@ -62,7 +67,10 @@ function targetOf({ anchor, tour }: SignWish): Target | undefined {
     return { width: edge, height: edge, quiet: edge * QUIET_ZONE };
   }
   if (anchor?.kind !== 'image') return undefined;
-  const { width = 1, height = 1 } = tour.assets[anchor.picture] ?? {};
+  const { width, height } = tour.assets[anchor.picture] ?? {};
+  // A guess would be printed, and a distorted picture is recognised nowhere.
+  if (!width || !height)
+    throw new Unavailable('not-found', anchor.picture, { detail: 'nobody knows how wide and high the picture is' });
   return { width: anchor.widthMillimetres, height: (anchor.widthMillimetres * height) / width, quiet: 4 };
 }
 

@@ -7,6 +7,7 @@ import type words from '../strings/en/sign';
 import { set } from './lines-of-text';
 import { INK, line, rectangle, WHITE, type Mark, type Measure } from './marks';
 
+/** The words that are printed in every sign's language. */
 export type SignWords = typeof words;
 
 const RULER_MILLIMETRES = 50;

@@ -24,6 +24,8 @@ export interface PdfDocument {
   text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): unknown;
   image(file: ArrayBuffer | string, x: number, y: number, options: { width: number; height: number }): unknown;
   end(): void;
+  /** The font set last; there is no public way to ask it for a letter (0.20.2). */
+  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
   on(event: 'data', hear: (chunk: Uint8Array) => void): unknown;
   on(event: 'end', hear: () => void): unknown;
 }
@@ -31,9 +33,14 @@ export interface PdfDocument {
 /** Font files (WOFF or TTF) per face, for Western letters and for those with other marks. */
 export type SignFonts = Readonly<Record<Face, { readonly latin: Uint8Array; readonly extended: Uint8Array }>>;
 
+/** Measures and draws with the fonts of one document. */
 export interface SignPrinter {
   readonly measure: Measure;
-  /** The finished file. @param pictures PNG or JPEG bytes by asset id */
+  /**
+   * The finished file.
+   * @param pictures PNG or JPEG bytes by asset id
+   * @throws Unavailable `not-found` when the fonts lack letters, or a picture is missing
+   */
   print(pages: readonly SignPage[], pictures: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
 }
 
@@ -48,6 +55,7 @@ export function signPrinter(document: PdfDocument, fonts: SignFonts): SignPrinte
   return {
     measure,
     async print(pages, pictures) {
+      checkLetters(document, pages);
       const chunks: Uint8Array[] = [];
       const finished = new Promise<void>((resolve) => {
         document.on('data', (chunk) => void chunks.push(chunk));
@@ -59,6 +67,30 @@ export function signPrinter(document: PdfDocument, fonts: SignFonts): SignPrinte
       return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
     },
   };
+}
+
+/** What the fonts do not hold would be printed as empty boxes. */
+function checkLetters(document: PdfDocument, pages: readonly SignPage[]): void {
+  const texts = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])));
+  const lacking = texts.map(({ text, face }) => ({ text, letters: missingLetters(document, text, face) }));
+  const [first] = lacking.filter(({ letters }) => letters.length > 0);
+  if (!first) return;
+  const letters = [...new Set(lacking.flatMap((one) => one.letters))].join(' ');
+  throw new Unavailable('not-found', first.text, {
+    detail: `the fonts of signs do not hold these letters: ${letters}`,
+  });
+}
+
+function missingLetters(document: PdfDocument, text: string, face: Face): readonly string[] {
+  return runsOf(text).flatMap(({ text: letters, subset }) => {
+    document.font(`${face}-${subset}`);
+    // What is not seen, as a place to break a word at, needs no shape.
+    return [...letters].filter(
+      (letter) =>
+        !/\p{Default_Ignorable_Code_Point}/u.test(letter) &&
+        !document._font.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+  });
 }
 
 function drawPage(document: PdfDocument, page: SignPage, pictures: ReadonlyMap<string, Uint8Array>): void {

@@ -1,15 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { aBarcodeAnchor, aStation, aTour } from '../../shared/testing/builders';
+import { assetPath } from '../../shared/model/asset-path';
+import type { Anchor } from '../../shared/model/tour';
+import { aBarcodeAnchor, anAsset, aStation, aTour } from '../../shared/testing/builders';
 import { main } from './main';
 
 const folder = mkdtempSync(join(tmpdir(), 'rundgang-signs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const ADDRESS = 'https://tours.example/weimar/';
+const ROUTE = { order: [], legs: [] };
+const NOTHING = { nodes: [] };
 const tour = aTour({
   id: 'weimar.signs',
   title: { de: 'Gänge durch Łódź', en: 'Walks' },
@@ -74,8 +79,39 @@ describe('rundgang sign', () => {
     expect(text).toContain('Mühle');
   });
 
+  it('refuses letters that its fonts do not hold, and names them', async () => {
+    const [gate] = tour.stations;
+    const title = { de: 'Площа Ринок', en: 'Market' };
+    writeFileSync(join(folder, 'tour.json'), JSON.stringify({ ...tour, stations: [{ ...gate, title }], route: ROUTE }));
+    const refused = await run('--address', ADDRESS, '--out', join(folder, 'signs.pdf'));
+    expect(refused.code).toBe(1);
+    expect(refused.text).toMatch(/Площа.*: .*letters: П л о щ а/);
+    expect((await pdf('--lang', 'en')).text).toContain('Market');
+  });
+
+  it('prints a picture as wide and high as it is, though the tour does not tell', async () => {
+    const picture = await sharp({ create: { width: 80, height: 40, channels: 3, background: '#888888' } })
+      .png()
+      .toBuffer();
+    const asset = anAsset('a', { type: 'image/png', bytes: picture.length });
+    mkdirSync(join(folder, 'assets'), { recursive: true });
+    writeFileSync(join(folder, assetPath(asset)), picture);
+    const kind = { id: 'poster', kind: 'image', targets: [], picture: 'wide', widthMillimetres: 90, scene: NOTHING };
+    const station = aStation({ anchors: [kind as Anchor] });
+    writeFileSync(
+      join(folder, 'tour.json'),
+      JSON.stringify({ ...tour, stations: [station], assets: { wide: asset }, route: ROUTE }),
+    );
+    const [, width, height] = /([\d.]+) 0 0 -([\d.]+) [\d.]+ [\d.]+ cm\n\/I1 Do/.exec((await pdf()).drawing) ?? [];
+    expect(Number(width)).toBeCloseTo(90, 2);
+    expect(Number(height)).toBeCloseTo(45, 2);
+    writeFileSync(join(folder, assetPath(asset)), 'no picture');
+    expect(await run('--address', ADDRESS)).toMatchObject({ code: 1, text: /wide: .*cannot be read/ });
+  });
+
   it('says what is wrong: no address, no such station, a sheet that is too small', async () => {
     expect((await run()).code).toBe(2);
+    expect((await run('--address', 'http://tours.example/')).code).toBe(2);
     expect(await run('--address', ADDRESS, '--station', 'moon')).toMatchObject({ code: 1, text: /no such station/ });
     const large = { ...tour, stations: [{ ...tour.stations[0], anchors: [aBarcodeAnchor({ edgeMillimetres: 240 })] }] };
     writeFileSync(join(folder, 'tour.json'), JSON.stringify({ ...large, route: { order: [], legs: [] } }));

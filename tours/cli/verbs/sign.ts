@@ -40,7 +40,7 @@ that leads to the station. Print at 100 %; a line of 50 mm on the page shows whe
   words: [1, 1],
   async run({ positionals: [path = ''], text }) {
     const address = text('address');
-    if (address === undefined || !/^https?:\/\/.+\/$/.test(address))
+    if (address === undefined || !isSiteAddress(address))
       throw new Misuse('--address says where the codes lead: it begins with https:// and ends with a slash');
     const size = text('size');
     if (size !== undefined && size !== 'A4' && size !== 'A5') throw new Misuse('--size is A4 or A5');
@@ -57,6 +57,11 @@ that leads to the station. Print at 100 %; a line of 50 mm on the page shows whe
     });
   },
 };
+
+/** Cameras work only on secure pages; a computer's own address counts as one, for trying signs at the desk. */
+function isSiteAddress(address: string): boolean {
+  return /^(https:\/\/.+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/.*)?)\/$/.test(address);
+}
 
 interface Sign {
   readonly station: Station;
@@ -98,36 +103,67 @@ async function printed(tour: Tour, signs: readonly Sign[], folder: TourFolder, w
   const document = new PDFDocument({ autoFirstPage: false, info, lang: language, displayTitle: true });
   const printer = signPrinter(document as unknown as PdfDocument, await signFonts());
   const words = language.startsWith('de') ? de : en;
+  const pictures = new Map(await Promise.all(picturesOn(signs).map((id) => picture(tour, id, folder))));
+  const measured = { ...tour, assets: { ...tour.assets, ...measuredAssets(tour, pictures) } };
   const pages = signs.map((one) => {
     const where = new URL(
       `${tourFolder(tour.id)}?station=${one.station.id}${one.anchor ? `&ar=${one.anchor.id}` : ''}`,
       address,
     );
     const chain = [language, ...tour.languages];
-    return signPage({ tour, ...one, address: where.href, chain, words, ...(size && { paper: size }) }, printer.measure);
+    const more = size && { paper: size };
+    return signPage({ tour: measured, ...one, address: where.href, chain, words, ...more }, printer.measure);
   });
-  const wanted = new Set(
-    pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.asset] : []))),
+  return printer.print(pages, new Map([...pictures].map(([id, { png }]) => [id, png])));
+}
+
+function picturesOn(signs: readonly Sign[]): readonly string[] {
+  const pictures = signs.flatMap(({ anchor }) =>
+    anchor?.kind === 'image' || anchor?.kind === 'pattern' ? [anchor.picture] : [],
   );
-  return printer.print(pages, new Map(await Promise.all([...wanted].map((id) => picture(tour, id, folder)))));
+  return [...new Set(pictures)];
+}
+
+/** A picture as it is printed. */
+interface Printable {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures as the files have them: manifests need not tell them. */
+function measuredAssets(tour: Tour, pictures: ReadonlyMap<string, Printable>): Tour['assets'] {
+  return Object.fromEntries(
+    [...pictures].flatMap(([id, { width, height }]) => {
+      const asset = tour.assets[id];
+      return asset ? [[id, { ...asset, width, height }]] : [];
+    }),
+  );
 }
 
 /** Sharp at 300 dots per inch on the widest sheet. */
 const PICTURE_PIXELS = 2400;
 
-async function picture(tour: Tour, id: string, { assets }: TourFolder): Promise<[string, Uint8Array]> {
+async function picture(tour: Tour, id: string, { assets }: TourFolder): Promise<[string, Printable]> {
   const asset = tour.assets[id];
   const file = asset && (await assets(asset, assetPath(asset)));
   if (!file) throw new Unavailable('not-found', id, { detail: 'the picture on the sign is missing' });
   const bytes = new Uint8Array(await file.arrayBuffer());
   // A drawing is unfolded finely, a photo is never made larger.
   const fine = asset.type === 'image/svg+xml' ? { density: 600 } : {};
-  const png = await sharp(bytes, fine)
-    .resize({ width: PICTURE_PIXELS, height: PICTURE_PIXELS, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .png()
-    .toBuffer();
-  return [id, png];
+  try {
+    const { data, info } = await sharp(bytes, fine)
+      // Upright, as it is made a target.
+      .rotate()
+      .resize({ width: PICTURE_PIXELS, height: PICTURE_PIXELS, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    return [id, { png: data, width: info.width, height: info.height }];
+  } catch (cause) {
+    throw new Unavailable('wrong-bytes', id, { detail: 'the picture on the sign cannot be read', cause });
+  }
 }
 
 function said(anchor: KnownAnchor | undefined): string {
