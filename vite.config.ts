@@ -9,7 +9,7 @@ import { engineNotice } from './config/engine-notice.ts';
 import { featureFiles } from './config/feature-files.ts';
 import { policyInPage } from './config/policy-in-page.ts';
 import { publishingFolder } from './config/publishing-folder.ts';
-import { thirdPartyFile } from './config/third-party-file.ts';
+import { notePackages, thirdPartyFile, type Bundled } from './config/third-party-file.ts';
 
 const here = import.meta.dirname;
 const out = resolve(here, process.env['RUNDGANG_OUT'] ?? 'dist');
@@ -22,12 +22,13 @@ const FIRST_LOAD = [
 ];
 
 export default defineConfig(({ mode }): UserConfig => {
+  const bundled: Bundled = new Set();
   const common: UserConfig = {
     base: './',
     resolve: { dedupe: ['three', 'lit'] },
     worker: {
       format: 'es',
-      plugins: () => [engineBinary(), engineNotice()],
+      plugins: () => [engineBinary(), engineNotice(), notePackages(bundled)],
       rolldownOptions: { output: { entryFileNames: 'app/[name]-[hash].js', chunkFileNames: 'app/[name]-[hash].js' } },
     },
     define: { __BUILD__: JSON.stringify(process.env['RUNDGANG_BUILD'] ?? new Date().toISOString().slice(0, 10)) },
@@ -50,7 +51,8 @@ export default defineConfig(({ mode }): UserConfig => {
       engineNotice(),
       publishingFolder(here),
       policyInPage(),
-      ...(editor ? [] : [featureFiles(), thirdPartyFile(here)]),
+      thirdPartyFile(here, bundled),
+      ...(editor ? [] : [featureFiles()]),
     ],
     server: { fs: { allow: [here] } },
     build: {

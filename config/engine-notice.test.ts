@@ -7,7 +7,7 @@ describe('engines under the LGPL', () => {
   it('are named at the head of their file, with licence and source', () => {
     const engine = engineOf(['\0commonjs-helpers', NFT], 'a.js');
     expect(engine && noticeFor(engine)).toMatch(
-      /^\/\*! jsartoolkitNFT \(LGPL-3\.0\).*github\.com\/webarkit.*lgpl-3\.0/,
+      /^\/\*! jsartoolkitNFT \(LGPL-3\.0\).*github\.com\/webarkit.*LGPL-3\.0, in full in third-party\.txt/,
     );
   });
 

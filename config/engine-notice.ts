@@ -11,12 +11,12 @@ const ENGINES: readonly Engine[] = [
   {
     files: /node_modules\/@ar-js-org\/ar\.js\/three\.js\/build\/ar-threex\.mjs/,
     name: 'AR.js (MIT) with ARToolKit 5 (LGPL-3.0-or-later)',
-    source: 'https://github.com/AR-js-org/AR.js and https://github.com/AR-js-org/artoolkit5-js',
+    source: 'https://github.com/AR-js-org/AR.js and https://github.com/andypotato/artoolkit5-js',
   },
   {
     files: /node_modules\/@ar-js-org\/artoolkit5-js\//,
     name: 'artoolkit5-js (LGPL-3.0)',
-    source: 'https://github.com/AR-js-org/artoolkit5-js',
+    source: 'https://github.com/andypotato/artoolkit5-js',
   },
   {
     files: /node_modules\/@webarkit\/jsartoolkit-nft\//,
@@ -45,7 +45,7 @@ export function engineOf(moduleIds: readonly string[], chunk: string): Engine | 
 
 /** The words at the head of an engine's file. */
 export function noticeFor({ name, source }: Engine): string {
-  return `/*! ${name}, unmodified but for its packing. Source: ${source}. Licence: https://www.gnu.org/licenses/lgpl-3.0.txt; see third-party.txt */\n`;
+  return `/*! ${name}, unmodified but for its packing. Source: ${source}. Licence: LGPL-3.0, in full in third-party.txt beside the page */\n`;
 }
 
 /** Puts notice, licence and source at the head of every engine's file, and fails the build when one does not stand alone. */

@@ -16,7 +16,7 @@ interface SiteLinks {
 /** What is under the LGPL and where its source lives; each is a file of its own in the built site. */
 const ENGINES = [
   ['AR.js', 'https://github.com/AR-js-org/AR.js'],
-  ['artoolkit5-js', 'https://github.com/AR-js-org/artoolkit5-js'],
+  ['artoolkit5-js', 'https://github.com/andypotato/artoolkit5-js'],
   ['jsartoolkitNFT', 'https://github.com/webarkit/jsartoolkitNFT'],
 ] as const;
 
