@@ -24,7 +24,8 @@ export function lockedPackages(root: string): readonly Locked[] {
   const found = new Map<string, Locked>();
   for (const [path, entry] of Object.entries(lock.packages)) {
     if (!path.startsWith('node_modules/') || entry.link) continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    // What an override put in a package's place has a name of its own.
+    const name = entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     // Where a link leads to is our own.
     if (!/^(@[^/]+\/)?[^/]+$/.test(name)) continue;
     const own = attempt(() => read(join(root, path, 'package.json')) as PackageJson);
@@ -72,6 +73,7 @@ function row({ name, version, licence, address }: Locked): string {
 }
 
 interface LockEntry {
+  readonly name?: string;
   readonly version?: string;
   readonly license?: string;
   readonly link?: boolean;
