@@ -127,7 +127,7 @@ export default {
   },
   cannotDraw: 'Dieses Gerät kann die Szene nicht zeichnen, darum steht sie hier als Text.',
   cameraTaken: 'Eine andere App hat die Kamera übernommen.',
-  cameraEnded: 'Die Kamera hat aufgehört.',
+  cameraEnded: 'Die Kamera liefert kein Bild mehr.',
   cameraAgain: 'Kamera wieder an',
   help: {
     title: 'Damit es in AR geht',

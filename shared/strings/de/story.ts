@@ -37,7 +37,7 @@ const story: typeof en = {
   roundLoading: 'Das Bild wird geöffnet …',
   roundByHand: 'Drehen Sie mit dem Finger oder den Pfeiltasten.',
   roundByDevice: 'Drehen Sie sich mit dem Gerät in der Hand.',
-  roundKeys: 'Die Pfeiltasten drehen es, Plus und Minus holen es näher oder rücken es weg, Pos 1 dreht es zur Mitte.',
+  roundKeys: 'Die Pfeiltasten drehen es, Plus und Minus holen es näher oder rücken es weg, Pos1 dreht es zur Mitte.',
   followDevice: 'Mit dem Gerät drehen',
   deviceSilent: 'Dieses Gerät sagt nicht, wie es gehalten wird. Drehen Sie mit dem Finger oder den Pfeiltasten.',
   nearer: 'Näher',

@@ -136,9 +136,9 @@ export default {
   help: {
     title: 'To see it in AR',
     'camera-refused': 'Allow the camera for this page, then try again. No picture leaves this phone.',
-    allowAndroid: 'Tap the sign to the left of the address, then Permissions, then Camera.',
-    allowApple: 'Tap the sign to the left of the address, then Website Settings, then Camera: Allow.',
-    allowDesk: 'Click the sign to the left of the address and switch the camera on.',
+    allowAndroid: 'Tap the symbol to the left of the address, then Permissions, then Camera.',
+    allowApple: 'Tap the symbol to the left of the address, then Website Settings, then Camera: Allow.',
+    allowDesk: 'Click the symbol to the left of the address and switch the camera on.',
     'camera-policy': 'Open the tour on a page of its own, there the camera can be allowed.',
     'camera-missing': 'Open this tour on a phone with a camera. Here the scene stays in 3D, with everything in it.',
     'camera-busy': 'Close the app that uses the camera, then try again.',
