@@ -21,6 +21,11 @@ export const TARGET_TYPES = {
   fset3: 'application/x-artoolkit-fset3',
 } as const;
 
+/** The engine finds nothing in the picture by which it could know it again. */
+export class NothingToHoldOnTo extends Error {
+  override readonly name = 'NothingToHoldOnTo';
+}
+
 /** Side of a square of the same area, in pixels: time grows with its square squared, what is found hardly at all. */
 const SIZE = 340;
 /** Of an imagined print; lengths are not asked of the engine, only places in the camera's picture. */
@@ -29,7 +34,7 @@ const DOTS_PER_INCH = 100;
 /**
  * Compiles a picture.
  * @param onProgress hears from 0 to 1 how much is done
- * @throws Error when the picture has nothing that the engine could hold on to
+ * @throws NothingToHoldOnTo when the picture has nothing by which the engine could know it
  */
 export async function compileTarget(
   picture: Grey,
@@ -44,11 +49,20 @@ export async function compileTarget(
     return open({ print: () => {}, printErr: () => {} });
   });
   listening(onProgress, () => creator.createNftDataSet(data, DOTS_PER_INCH, width, height, 1, ''));
-  const file = (ending: string) => Uint8Array.from(creator.FS.readFile(`tempFilename.${ending}`));
+  const file = (ending: string) => written(() => creator.FS.readFile(`tempFilename.${ending}`));
   const files = { iset: file('iset'), fset: file('fset'), fset3: file('fset3') };
-  if (Object.values(files).some(({ length }) => length === 0)) throw new Error('nothing to hold on to');
+  if (Object.values(files).some(({ length }) => length === 0)) throw new NothingToHoldOnTo('nothing to hold on to');
   onProgress(1);
   return { ...files, width, height };
+}
+
+/** Of a picture without features the engine leaves a file empty, or does not begin it. */
+function written(read: () => Uint8Array): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(read());
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** The work on each size takes about so much of the whole, before the last step. */

@@ -9,6 +9,7 @@ import { type Grey, resized, softened } from './grey';
 /** Why a picture is worse than it could be. */
 export type Weakness = 'few-features' | 'one-part' | 'repeats' | 'low-contrast' | 'too-small' | 'too-narrow';
 
+/** What the rating is made of. */
 export interface Measures {
   /** Corners of the picture at 320 pixels. */
   readonly features: number;
@@ -24,11 +25,14 @@ export interface Measures {
   readonly shortSide: number;
 }
 
+/** How well a picture will be recognised, and what keeps it from more. */
 export interface Quality {
   /** 0 to 5, in halves. */
   readonly stars: number;
   /** The heaviest first. */
   readonly weaknesses: readonly Weakness[];
+  /** Those that cost half a star or more, the heaviest first: in good pictures only these are worth a word. */
+  readonly heavy: readonly Weakness[];
   readonly measures: Measures;
 }
 
@@ -44,14 +48,16 @@ const NEAR = 0.06;
 /** Shifts that differ by less are the same, in pixels. */
 const SHIFT = 6;
 
-/** @param picture upright and whole, in its own size */
+/** Rates a picture. @param picture upright and whole, in its own size */
 export function qualityOf(picture: Grey): Quality {
   const measures = measure(picture);
   const penalties = penaltiesOf(measures).filter(({ stars }) => stars > 0.2);
   const total = penalties.reduce((sum, { stars }) => sum + stars, 0);
+  const sorted = penalties.toSorted((a, b) => b.stars - a.stars);
   return {
     stars: Math.round(Math.max(0, 5 - total) * 2) / 2,
-    weaknesses: penalties.sort((a, b) => b.stars - a.stars).map(({ weakness }) => weakness),
+    weaknesses: sorted.map(({ weakness }) => weakness),
+    heavy: sorted.filter(({ stars }) => stars >= 0.5).map(({ weakness }) => weakness),
     measures,
   };
 }

@@ -4,6 +4,8 @@ import type en from '../en/target';
 export default {
   stars: '{stars} von 5 Sternen',
   good: 'Handys erkennen dieses Bild gut.',
+  /** Leads what would help a picture that is good already. */
+  better: 'Noch besser:',
   poor: 'Handys werden dieses Bild kaum erkennen.',
   weaknessFewFeatures:
     'Es hat zu wenige Merkmale. Wählen Sie ein Bild mit mehr Einzelheiten: Figuren, Schrift, scharfe Kanten.',
@@ -17,5 +19,5 @@ export default {
     'Es ist zu schmal. Schneiden Sie es zu, bis die längere Seite höchstens doppelt so lang ist wie die kürzere.',
   reach: '{width} mm breit gedruckt, wird es aus bis zu etwa {metres} m Entfernung erkannt.',
   wrote: '{files} geschrieben ({bytes} Bytes, {seconds} s).',
-  notCompiled: 'Es wurde nicht übersetzt: Es gibt nichts, woran man sich halten könnte.',
+  notCompiled: 'Es wurden keine Dateien erzeugt: Das Bild hat nichts, woran ein Handy es wiedererkennt.',
 } satisfies typeof en;

@@ -2,6 +2,8 @@
 export default {
   stars: '{stars} of 5 stars',
   good: 'Phones recognise this picture well.',
+  /** Leads what would help a picture that is good already. */
+  better: 'Better still:',
   poor: 'Phones will hardly recognise this picture.',
   weaknessFewFeatures: 'It has too few features. Choose a picture with more detail: figures, writing, sharp edges.',
   weaknessOnePart: 'Its features are only in one part. Crop it to that part, or choose one with detail all over.',

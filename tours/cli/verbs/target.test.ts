@@ -4,7 +4,10 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../../tests/fixtures/folders';
 import { richPicture } from '../../../shared/targets/rich-picture';
+import en from '../../../shared/strings/en/target';
+import type { Quality } from '../../../shared/targets/quality';
 import { main } from '../main';
+import { linesOf } from './target';
 
 async function run(...argv: readonly string[]) {
   const said = { out: '', err: '' };
@@ -54,6 +57,15 @@ describe('rundgang target', () => {
     expect(german.err).toContain('0 von 5 Sternen');
     expect(german.err).toContain('zu wenige Merkmale');
     expect((await run(path, '--lang', 'en')).err).toContain('too few features');
+  });
+
+  it('tells of a good picture only what weighs, and as what would be better still', () => {
+    const measures = { features: 90, spread: 1, contrast: 40, repetition: 0, elongation: 1, shortSide: 280 };
+    const quality: Quality = { stars: 4, weaknesses: ['few-features', 'too-small'], heavy: ['few-features'], measures };
+    const [, ...lines] = linesOf(quality, undefined, undefined, en);
+    expect(lines).toEqual([en.good, 'Better still:', en.weaknessFewFeatures, en.notCompiled]);
+    expect(linesOf({ ...quality, heavy: [] }, undefined, undefined, en)).not.toContain('Better still:');
+    expect(linesOf({ ...quality, stars: 3 }, undefined, undefined, en)).toContain(en.weaknessTooSmall);
   });
 
   it('cannot rate what is no picture, and says how it is meant', async () => {

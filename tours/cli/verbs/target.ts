@@ -4,7 +4,12 @@ import sharp from 'sharp';
 import { Unavailable } from '../../../shared/model/unavailable';
 import de from '../../../shared/strings/de/target';
 import en from '../../../shared/strings/en/target';
-import { compileTarget, type CompiledTarget, TARGET_TYPES } from '../../../shared/targets/compile-target';
+import {
+  compileTarget,
+  type CompiledTarget,
+  NothingToHoldOnTo,
+  TARGET_TYPES,
+} from '../../../shared/targets/compile-target';
 import type { Grey } from '../../../shared/targets/grey';
 import { qualityOf, recognisedFrom, WEAKNESS_WORDS, type Quality } from '../../../shared/targets/quality';
 import { Misuse, type Verb } from '../verb';
@@ -62,7 +67,10 @@ async function greyPicture(path: string): Promise<Grey> {
 /** Writes the three files; undefined if the engine finds nothing in the picture. */
 async function compiledInto(folder: string, picture: string, grey: Grey): Promise<Written | undefined> {
   const begun = performance.now();
-  const compiled = await compileTarget(grey).catch(() => undefined);
+  const compiled = await compileTarget(grey).catch((cause: unknown) => {
+    if (cause instanceof NothingToHoldOnTo) return undefined;
+    throw cause;
+  });
   if (!compiled) return undefined;
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   await mkdir(folder, { recursive: true });
@@ -78,8 +86,9 @@ async function compiledInto(folder: string, picture: string, grey: Grey): Promis
   return { files, seconds };
 }
 
-function linesOf(
-  { stars, weaknesses }: Quality,
+/** What is said about a picture, line by line. */
+export function linesOf(
+  { stars, weaknesses, heavy }: Quality,
   written: Written | undefined,
   width: number | undefined,
   words: typeof en,
@@ -88,10 +97,12 @@ function linesOf(
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
   const filled = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const good = stars >= 3.5;
   return [
     filled(words.stars, { stars: number(stars) }),
-    ...(stars >= 3.5 ? [words.good] : stars <= 1 ? [words.poor] : []),
-    ...weaknesses.map((weakness) => words[WEAKNESS_WORDS[weakness]]),
+    ...(good ? [words.good] : stars <= 1 ? [words.poor] : []),
+    ...(good && heavy.length > 0 ? [words.better] : []),
+    ...(good ? heavy : weaknesses).map((weakness) => words[WEAKNESS_WORDS[weakness]]),
     ...(width !== undefined && stars > 1
       ? [filled(words.reach, { width: number(width), metres: number(recognisedFrom(width)) })]
       : []),
