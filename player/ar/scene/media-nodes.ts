@@ -26,11 +26,14 @@ export const makeVideo: MakeNode = async (node, setting): Promise<MadeNode> => {
   texture.minFilter = LinearFilter;
   texture.needsUpdate = film.readyState >= film.HAVE_CURRENT_DATA;
   film.addEventListener('seeked', () => (texture.needsUpdate = true), { signal: setting.signal });
-  const height = film.videoHeight / film.videoWidth || 9 / 16;
+  const height = film.videoHeight / film.videoWidth || USUAL_SHAPE;
   const object = new Mesh(
     new PlaneGeometry(1, height).translate(0, height / 2, 0),
     new MeshBasicMaterial({ map: texture }),
   );
+  // A film that waits for its tap says its shape only then.
+  const fit = () => void (object.scale.y = (film.videoHeight / film.videoWidth || height) / height);
+  film.addEventListener('loadedmetadata', fit, { signal: setting.signal });
   return { object, ...playing(film, object, setting.ear) };
 };
 
@@ -51,7 +54,15 @@ function playing(media: HTMLMediaElement, place: Object3D, ear: SceneEar): Pick<
   };
 }
 
-/** Waits until a medium knows its length; gives its address back with the signal. */
+/** Height by width of a film that has not told its own. */
+const USUAL_SHAPE = 9 / 16;
+const FIRST_PICTURE_SECONDS = 0.04;
+const PATIENCE_MILLISECONDS = 2500;
+
+/**
+ * Waits until a medium knows its length, but not for ever: some phones load nothing before a tap, and then the tap does.
+ * Gives its address back with the signal.
+ */
 async function ready(media: HTMLMediaElement, file: Blob, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const address = URL.createObjectURL(file);
@@ -66,19 +77,17 @@ async function ready(media: HTMLMediaElement, file: Blob, signal: AbortSignal): 
     media.addEventListener('loadedmetadata', () => resolve(), { once: true, signal });
     media.addEventListener('error', () => reject(new Unshowable('broken', 'not playable')), { once: true, signal });
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    setTimeout(resolve, PATIENCE_MILLISECONDS);
     media.src = address;
   });
 }
 
-const FIRST_PICTURE_SECONDS = 0.04;
-const PATIENCE_MILLISECONDS = 2500;
-
 /** Waits for the first picture; a phone that unpacks none before a tap shows a dark film, not a missing one. */
 async function firstPicture(film: HTMLVideoElement, signal: AbortSignal): Promise<void> {
-  const late = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  if (film.readyState < film.HAVE_METADATA) return;
   await new Promise<void>((resolve) => {
     film.addEventListener('seeked', () => resolve(), { once: true, signal });
-    late.addEventListener('abort', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE_MILLISECONDS);
     signal.addEventListener('abort', () => resolve(), { once: true });
     film.currentTime = FIRST_PICTURE_SECONDS;
   });
