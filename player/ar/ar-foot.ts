@@ -1,5 +1,6 @@
 /** The foot of the AR view: who speaks, what is said, what can be tapped, and the tools. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { SceneNode } from '../../shared/model/tour';
 import { fill } from '../../shared/strings/strings';
 import { icon, type IconName } from '../../shared/ui/icons';
@@ -9,6 +10,7 @@ import type { ScenePoint } from './scene-taps';
 import type { SpeakerState } from './speech/speaker';
 import type { ArWords, Rung } from './what-to-say';
 
+/** What a button under the picture does to what is said. */
 export type SpeechStep = 'play' | 'pause' | 'repeat' | 'next' | 'slower' | 'aloud';
 
 interface Foot {
@@ -36,6 +38,7 @@ interface Foot {
   readonly onCaptions: () => void;
 }
 
+/** Draws all below the picture. */
 export function arFoot(foot: Foot): TemplateResult {
   const { words, speech, loading, missing, tools } = foot;
   return html`<section class="foot ${tools.length > 0 ? 'foot--placing' : ''}">
@@ -49,15 +52,20 @@ export function arFoot(foot: Foot): TemplateResult {
   </section>`;
 }
 
+/** Screen readers say what nobody else does: two voices at once are none. */
 function caption(foot: Foot): TemplateResult {
   const { words, loading, camera, rung, begun, captions, speech } = foot;
-  const { line, caption: said } = speech;
+  const { line, caption: said, heard } = speech;
   if (!line) return html`<p class="caption caption--off">${loading ? nothing : words.silent}</p>`;
   if (!begun) return html`<p class="caption">${camera ? fill(words.waiting[rung], { name: line.name }) : nothing}</p>`;
   return html`<div class="caption">
     <div class="voice"><b>${line.name}</b>${count(words, speech)}${loading ? nothing : speechTools(foot)}</div>
-    <p class=${captions ? '' : 'caption--off'} aria-live="polite" lang=${(captions && line.locale) || nothing}>
-      ${captions ? said : words.captionsHidden}
+    <p
+      class=${captions ? '' : 'caption--off'}
+      aria-live=${heard ? 'off' : 'polite'}
+      lang=${(captions && line.locale) || nothing}
+    >
+      ${keyed(heard, html`<span>${captions ? said : words.captionsHidden}</span>`)}
     </p>
   </div>`;
 }

@@ -19,4 +19,6 @@ export interface DeliveryEvents {
   readonly onEnd: () => void;
   /** It may not or cannot be heard; the line stays as text. */
   readonly onRefused: () => void;
+  /** Nothing of it can be played: the line is to be read instead. */
+  readonly onBroken: () => void;
 }

@@ -32,13 +32,16 @@ export class RecordedLine implements Delivery {
     this.#events = events;
     const { signal } = this.#life;
     this.#audio.addEventListener('ended', () => events.onEnd(), { signal });
+    // Broken from its beginning it is read instead; a recording that breaks off was heard so far, and is over.
+    const fail = () => (this.#audio.currentTime > 0 ? events.onEnd() : events.onBroken());
+    this.#audio.addEventListener('error', fail, { signal });
     this.setRate(rate);
   }
 
   play(): void {
     this.#audio.play().catch(() => {
-      // A pause that comes before the first sound rejects as well.
-      if (!this.#life.signal.aborted && !this.#pausing) this.#events.onRefused();
+      // A pause that comes before the first sound rejects as well, and so does a broken file, which is told of by itself.
+      if (!this.#life.signal.aborted && !this.#pausing && !this.#audio.error) this.#events.onRefused();
     });
     this.#pausing = false;
   }

@@ -2,7 +2,7 @@
 import type { Gesture } from '../../../shared/model/tour';
 import { cueAt, readCaptions, type Cue } from '../../../shared/story/captions';
 import type { LoadAsset } from '../ar-back-end';
-import type { Delivery } from './delivery';
+import type { Delivery, DeliveryEvents } from './delivery';
 import type { SpokenLine } from './lines';
 import { loadRecording, RecordedLine } from './recorded-line';
 import { SilentLine } from './silent-line';
@@ -15,6 +15,7 @@ const SLOWER_RATE = 0.8;
 /** Captions change between two cues, never within one: a tenth of a second is in step. */
 const CAPTION_MILLISECONDS = 100;
 
+/** What is said now and how, as the view and the figures need it. */
 export interface SpeakerState {
   readonly line: SpokenLine | undefined;
   readonly index: number;
@@ -32,6 +33,8 @@ export interface SpeakerState {
   readonly slower: boolean;
   /** Whether the device's voice reads lines that nobody has recorded; `none` where it has no voice or none is needed. */
   readonly aloud: 'none' | 'off' | 'on';
+  /** Whether a voice says the line, be it recorded or the device's; before that is known, whether one is meant to. */
+  readonly heard: boolean;
 }
 
 /** Before anything is to be said. */
@@ -46,6 +49,7 @@ export const QUIET: SpeakerState = {
   saying: 0,
   slower: false,
   aloud: 'none',
+  heard: false,
 };
 
 /** How the visitor wants it said. One object for as long as the view is open, however often the scene starts anew. */
@@ -54,6 +58,7 @@ export interface Manner {
   aloud: boolean;
 }
 
+/** Says lines one at a time; whoever asked is told of every change, until the signal's end. */
 export class Speaker {
   #lines: readonly SpokenLine[] = [];
   #index = 0;
@@ -94,6 +99,9 @@ export class Speaker {
       saying: this.#turn,
       slower: this.manner.slower,
       aloud: this.#aloud(line),
+      heard: this.#delivery
+        ? !(this.#delivery instanceof SilentLine)
+        : line?.sound !== undefined || this.#aloud(line) === 'on',
     };
   }
 
@@ -178,7 +186,7 @@ export class Speaker {
     ]);
     if (turn !== this.#turn) return;
     this.#loading = false;
-    const events = { onEnd: () => this.#after(turn), onRefused: () => this.#refused(turn) };
+    const events = this.#eventsOf(turn);
     const voice = this.#aloud(line) === 'on' ? deviceVoice(line.locale) : undefined;
     this.#cues = cues;
     this.#delivery = recording
@@ -187,6 +195,16 @@ export class Speaker {
         ? new VoicedLine(line.text, voice, this.#rate, events)
         : new SilentLine(line.text, this.#rate, events);
     if (this.#speaking) this.#continue();
+    // A recording that did not arrive: the line is not heard after all.
+    if (line.sound !== undefined && !recording) this.#tell();
+  }
+
+  #eventsOf(turn: number): DeliveryEvents {
+    return {
+      onEnd: () => this.#after(turn),
+      onRefused: () => this.#refused(turn),
+      onBroken: () => this.#broken(turn),
+    };
   }
 
   #continue(): void {
@@ -211,6 +229,17 @@ export class Speaker {
   /** Browsers refuse sound that nobody tapped for: then the line waits, shown as paused. */
   #refused(turn: number): void {
     if (turn === this.#turn) this.pause();
+  }
+
+  /** A recording that nothing can play: its line is read. */
+  #broken(turn: number): void {
+    const { line } = this.state;
+    if (turn !== this.#turn || !line) return;
+    this.#rest();
+    this.#delivery?.stop();
+    this.#delivery = new SilentLine(line.text, this.#rate, this.#eventsOf(turn));
+    if (this.#speaking) this.#continue();
+    this.#tell();
   }
 
   /** A line is over: breathe, then the next one; after the last one all is quiet and its text stays. */
