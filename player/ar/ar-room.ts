@@ -10,6 +10,7 @@ import type { CameraLoss } from './camera';
 import type { SceneProgress } from './scene/scene-node';
 import type { ArWords, Rung } from './what-to-say';
 
+/** How far the scene is, and how it is seen. */
 export type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
 
 interface Room {
@@ -20,6 +21,8 @@ interface Room {
   readonly run: number;
   /** Name of the picture for those who cannot see it. */
   readonly name: string;
+  /** The keys that move the picture, in words; empty where it has none. */
+  readonly keys: string;
   /** What to do now. */
   readonly hint: string;
   /** One small sentence below it, e.g. why there is no camera. */
@@ -42,6 +45,7 @@ interface Room {
   readonly onLeave: (event: Event) => void;
 }
 
+/** Draws the picture and all that lies over it. */
 export function arRoom(room: Room): TemplateResult {
   const { mode, withCamera } = room;
   const dark = mode === 'camera' || (mode === 'loading' && withCamera);
@@ -62,21 +66,21 @@ function top({ words, mode, hint, note, onLeave }: Room): TemplateResult {
   </div>`;
 }
 
-/** The turntable's picture is a control of its own: it has keys, and says so. */
-function screens({ words, mode, run, name, graphicsLost }: Room): unknown {
-  const table = mode === 'turntable';
+/** A picture that is moved by keys is a control of its own, and says so. */
+function screens({ words, mode, run, name, keys, graphicsLost }: Room): unknown {
+  const moves = keys !== '';
   return keyed(
     run,
     html`<video playsinline .muted=${true} aria-hidden="true"></video>
       <canvas
         class=${graphicsLost ? 'away' : ''}
-        role=${table ? 'application' : 'img'}
-        aria-roledescription=${table ? words.sceneRole : nothing}
-        tabindex=${table ? 0 : nothing}
+        role=${moves ? 'application' : 'img'}
+        aria-roledescription=${mode === 'turntable' ? words.sceneRole : nothing}
+        tabindex=${moves ? 0 : nothing}
         aria-label=${name}
-        aria-describedby=${table ? 'keys' : nothing}
+        aria-describedby=${moves ? 'keys' : nothing}
       ></canvas>
-      <p id="keys" hidden>${words.sceneKeys}</p>`,
+      <p id="keys" hidden>${keys}</p>`,
   );
 }
 

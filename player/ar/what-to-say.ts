@@ -6,6 +6,7 @@ import { fill } from '../../shared/strings/strings';
 import type en from '../../shared/strings/en/ar';
 import type { TrackingState } from './ar-back-end';
 
+/** All words of the AR view in one language. */
 export type ArWords = typeof en;
 
 /** What a scene stands on, as visitors know it. */
@@ -20,6 +21,7 @@ const RUNGS: Readonly<Record<KnownAnchor['kind'], Rung>> = {
   sky: 'sky',
 };
 
+/** What this anchor is to visitors; a sign as long as there is none. */
 export function rungOf(anchor: KnownAnchor | undefined): Rung {
   return anchor ? RUNGS[anchor.kind] : 'sign';
 }
@@ -51,6 +53,21 @@ export function sentenceFor(words: ArWords, reason: Unavailable | undefined, ins
 /** Names the parts of a scene that did not arrive; empty when all did. */
 export function missingSentence(words: ArWords, notices: readonly { readonly name: string }[]): string {
   return notices.length === 0 ? '' : fill(words.partMissing, { names: notices.map(({ name }) => name).join(', ') });
+}
+
+/** The keys that move this picture, in words; empty where it has none. @param backEnd its name, undefined while it starts */
+export function keysOf(words: ArWords, backEnd: string | undefined): string {
+  switch (backEnd) {
+    case 'turntable':
+      return words.sceneKeys;
+    case 'hand-held':
+      return words.floorKeys;
+    case 'sky':
+    case 'sky-by-hand':
+      return words.skyKeys;
+    default:
+      return '';
+  }
 }
 
 /** The picture for those who cannot see it: what it is and, by name, what stands in it. */

@@ -41,6 +41,8 @@ export default {
   turnAround: 'Look around with a finger or the arrow keys.',
   scene: 'The scene in 3D.',
   sceneKeys: 'Arrow keys turn it, plus and minus bring it nearer or take it away, Home turns it to the front.',
+  floorKeys: 'Enter puts the scene down, arrow keys move it, Q and E turn it, plus makes it larger and minus smaller.',
+  skyKeys: 'Arrow keys turn the view.',
   sceneRole: 'turntable',
   camera: 'Camera picture with the scene.',
   /** Notes of what tracks the scene. */
@@ -102,8 +104,9 @@ export default {
   lineOf: 'Line {line} of {count}',
   points: 'In this scene',
   silent: 'Nobody speaks here.',
-  partMissing: '“{names}” did not arrive; a plain shape stands in its place.',
-  graphicsLost: 'The phone has paused the picture; it comes back by itself.',
+  partMissing: '“{names}” did not arrive; a plain shape stands there instead.',
+  graphicsLost:
+    'The phone has paused the picture; it comes back by itself. If it stays away, open the scene again in 3D.',
   tryAgain: 'Try again',
   asText: 'The scene as text',
   /** What was in the way; a sentence is one of these and one of `so`. */
@@ -145,7 +148,7 @@ export default {
     'position-refused': 'Allow the position for this page in the browser’s settings, then try again.',
     'position-missing': 'Go out under the open sky, then try again.',
     'sensor-refused':
-      'Allow motion and orientation for this page in the browser’s settings, load the page anew, then try again.',
+      'Allow motion and orientation for this page in the browser’s settings, load the page anew, then try again. On an iPhone close the browser completely and open the tour again.',
     'sensor-missing': 'Use a phone with a compass. Here the scene stays in 3D, with everything in it.',
     offline: 'Connect to the internet once, then try again.',
     engine: 'Check the connection, then try again.',
