@@ -38,6 +38,7 @@ export interface PlayHost {
   onAction(action: Action): void;
 }
 
+/** Starts a scene anew as often as needed, and keeps what the view draws of it. */
 export class ScenePlay {
   mode: Mode = 'loading';
   withCamera = true;
@@ -64,6 +65,8 @@ export class ScenePlay {
   #speaker: Speaker | undefined;
   /** The guide goes on by itself when the scene is seen again. */
   #speaksOn = true;
+  /** The station whose sign the visitor did not want to follow. */
+  #dismissed: string | undefined;
   readonly #manner: Manner = { slower: false, aloud: false };
 
   constructor(private readonly host: PlayHost) {}
@@ -122,8 +125,9 @@ export class ScenePlay {
     this.#speaker?.[step]();
   }
 
-  /** Nothing to do with another station's sign. */
+  /** Nothing to do with another station's sign, however often it is seen until the next start. */
   stayHere(): void {
+    this.#dismissed = this.elsewhere?.id;
     this.elsewhere = undefined;
     this.host.changed();
   }
@@ -141,6 +145,7 @@ export class ScenePlay {
     this.tracking = 'searching';
     this.guidance = NO_GUIDANCE;
     this.graphicsLost = false;
+    this.#dismissed = undefined;
     this.elsewhere = this.cameraLoss = this.progress = this.wanted = this.failure = undefined;
     this.host.changed();
     return life;
@@ -164,7 +169,7 @@ export class ScenePlay {
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         speaker,
         onState: (state, anchorId) => this.#note({ tracking: seen.note(state, anchorId) }, signal),
-        onElsewhere: (elsewhere) => this.#note({ elsewhere }, signal),
+        onElsewhere: (elsewhere) => elsewhere.id !== this.#dismissed && this.#note({ elsewhere }, signal),
         onContext: (graphicsLost) => this.#note({ graphicsLost }, signal),
         onProgress: (progress) => this.#note({ progress }, signal),
         onGuidance: (guidance) => this.#note({ guidance }, signal),
