@@ -19,6 +19,7 @@ import type { ArStage, FrameStep, Guidance, Landmark, LoadAsset } from './ar-bac
 /** More than this shows no difference on a phone and costs battery. */
 const MAX_PIXEL_RATIO = 2;
 
+/** What the stage is made of, and whom it tells. */
 export interface StageParts {
   readonly canvas: HTMLCanvasElement;
   readonly video: HTMLVideoElement;
@@ -50,6 +51,7 @@ const SKY_COLOUR = new Color(1, 1, 1);
 const LAMP_COLOUR = new Color(1, 0.93, 0.82);
 const tint = new Color();
 
+/** Draws all scenes of a station until the signal gives canvas and graphics memory back. */
 export class Stage implements ArStage {
   readonly canvas: HTMLCanvasElement;
   readonly camera = new PerspectiveCamera(45, 1, 0.01, 200);
@@ -118,6 +120,8 @@ export class Stage implements ArStage {
   async openCamera(signal: AbortSignal): Promise<HTMLVideoElement> {
     const video = await openCamera(this.#video, signal);
     watchLight(video, (estimate) => this.light(estimate), signal);
+    // Without the camera's picture its light means nothing.
+    signal.addEventListener('abort', () => this.light(undefined), { once: true });
     return video;
   }
 
