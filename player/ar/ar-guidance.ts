@@ -38,6 +38,7 @@ const PRESSING: readonly ArNote['kind'][] = [
   'too-far',
 ];
 
+/** What a back end's notes come to in the visitor's language. */
 export function saidBy(words: ArWords, notes: readonly ArNote[], locale: string): Said {
   const turn = noteOf(notes, 'turn')?.degrees;
   const pressing = PRESSING.map((kind) => notes.find((note) => note.kind === kind)).filter(

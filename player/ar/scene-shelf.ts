@@ -2,6 +2,7 @@
 import type { KnownAnchor } from '../../shared/model/tour';
 import type { LoadedScene } from './scene/scene-loader';
 
+/** Loads each anchor's scene once. */
 export class SceneShelf {
   readonly #loading = new Map<string, Promise<LoadedScene>>();
   readonly #loaded = new Map<string, LoadedScene>();

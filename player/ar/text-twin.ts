@@ -24,6 +24,7 @@ interface TextTwin {
   readonly onLeave: (event: Event) => void;
 }
 
+/** Draws the scene as text. */
 export function arText(twin: TextTwin): TemplateResult {
   return html`<div class="plain">
     ${top(twin)}

@@ -9,6 +9,7 @@ import type { KnownAnchor } from '../../../shared/model/tour';
 const FIELD_OF_VIEW_DEGREES = 38;
 const RADIANS_PER_PIXEL = 0.008;
 
+/** Shows the scene without a camera, turned by finger, wheel or keys. */
 export const turntable: ArBackEnd = {
   name: 'turntable',
   usesCamera: false,
