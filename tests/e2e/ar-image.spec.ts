@@ -31,6 +31,8 @@ test('of a dozen pictures the one before the camera is recognised, and its scene
 test('before a bare wall nothing is recognised, and the second engine comes and looks too', async ({
   device,
 }, info) => {
+  // Two waits of up to 50 s.
+  test.setTimeout(150_000);
   const film = info.outputPath('wall.y4m');
   makeCameraVideo(film, inkOf(paintedAs(99)), { frames: 6, absent: 6 });
   const phone = await device({ camera: true, cameraPicture: film });

@@ -24,7 +24,7 @@ test('a scene in the sky lies where its heading says, and the visitor is told wh
   const visitor = new Visitor(await device({ camera: true }));
   const { phone, placer } = await underTheSky(visitor);
   await expect.poll(async () => (await placer.scene())?.turn, { timeout: 20_000 }).toBe(-90);
-  await visitor.reads(/to the right|right/);
+  await visitor.reads('Turn to the right.');
   expect(await placer.sees('post')).toBe(false);
   await phone.looks({ right: 90, up: 5 });
   await expect.poll(() => placer.sees('post')).toBe(true);

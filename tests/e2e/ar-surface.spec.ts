@@ -36,12 +36,12 @@ test.describe('in immersive AR', () => {
     await placer.isToldTo('tapFloor');
     expect(await placer.scene()).toBeUndefined();
     await room.taps();
-    expect(await placer.scene()).toEqual({ at: [0, 0, -1.6], turn: 0, scale: 1 });
+    await expect.poll(() => placer.scene()).toEqual({ at: [0, 0, -1.6], turn: 0, scale: 1 });
     await room.stands([1, 1.5, 2], 30);
-    expect(await placer.scene()).toEqual({ at: [0, 0, -1.6], turn: 0, scale: 1 });
+    await expect.poll(() => placer.scene()).toEqual({ at: [0, 0, -1.6], turn: 0, scale: 1 });
     await placer.takes('elsewhere');
     await room.taps();
-    expect(await placer.scene()).toEqual({ at: [1, 0, -0.598], turn: 0, scale: 1 });
+    await expect.poll(() => placer.scene()).toEqual({ at: [1, 0, -0.598], turn: 0, scale: 1 });
   });
 
   test('looking up there is no floor, and a tap puts nothing down', async ({ visitor }) => {
@@ -55,14 +55,14 @@ test.describe('in immersive AR', () => {
   test('on a table the scene is 40 centimetres long', async ({ visitor }) => {
     const { room, placer } = await inTheRoom(visitor, table);
     await room.taps();
-    expect((await placer.scene())?.scale).toBeCloseTo(0.4 / AROUND.postMetres, 2);
+    await expect.poll(async () => (await placer.scene())?.scale).toBeCloseTo(0.4 / AROUND.postMetres, 2);
   });
 
   test('who leaves AR by the phone goes on in 3D, who leaves the scene ends AR', async ({ visitor }) => {
     const { room, placer } = await inTheRoom(visitor, floor);
     await room.leavesByThePhone();
     await visitor.seesSceneIn3D();
-    expect(await room.running()).toBe(0);
+    await expect.poll(() => room.running()).toBe(0);
     await visitor.looksInAr();
     await expect.poll(() => room.running()).toBe(1);
     await placer.isToldTo('tapFloor');

@@ -29,7 +29,7 @@ test('after a refusal it is said how to allow the camera, and the scene goes on 
   await visitor.isToldCameraIsOff();
   await scene.wantsAr();
   await visitor.reads(/Allow the camera for this page/);
-  await visitor.reads(/the sign to the left of the address/);
+  await visitor.reads(/the symbol to the left of the address/);
   await scene.staysIn3D();
   await scene.wantsAr();
   await scene.triesAgain();
@@ -111,6 +111,8 @@ test('a camera that ends on the way comes back with one tap, or the scene goes o
   const film = info.outputPath('sign.y4m');
   makeCameraVideo(film, { matrix: '3x3', number: SAMPLE.signs.gate });
   const visitor = new Visitor(await device({ camera: true, cameraPicture: film }));
+  // The sign is looked for twice.
+  test.setTimeout(150_000);
   const scene = new AtScene(visitor);
   await scene.remembersCamera();
   await visitor.opensTour(SAMPLE.id, GATE);
