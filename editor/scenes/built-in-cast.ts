@@ -11,7 +11,7 @@ import { siteAddress } from '../../shared/ui/site-root';
 import { assetIdFor } from '../assets/asset-id';
 import type { Command } from '../draft/command';
 import { addAsset } from '../draft/commands/add-asset';
-import { readPublished } from '../publish/site-settings';
+import { readPublished, type PublishedTour } from '../publish/site-settings';
 
 /** A file of a guide and where it is fetched. */
 interface OfferedFile {
@@ -39,24 +39,28 @@ export async function offeredGuides(signal: AbortSignal): Promise<readonly Offer
 
 async function ofTours(signal: AbortSignal): Promise<readonly OfferedGuide[]> {
   const tours = await readPublished(signal);
-  const found = await Promise.all(
-    tours.map(async ({ card, folder }) => {
-      const response = await fetch(new URL('tour.json', folder), { signal });
-      if (!response.ok) return [];
-      const { characters, assets } = readManifest(new Uint8Array(await response.arrayBuffer()), card.id);
-      const file = (id: string | undefined): OfferedFile | undefined => {
-        const asset = assets[id ?? ''];
-        return asset && { asset, address: new URL(assetPath(asset), folder) };
-      };
-      return characters.flatMap((character): readonly OfferedGuide[] => {
-        const model = file(character.model);
-        if (!model) return [];
-        return [{ character, model, portrait: file(character.portrait), about: card.title, from: 'tour' }];
-      });
-    }),
-  );
+  const found = await Promise.all(tours.map(async (tour) => ofTour(tour, signal).catch(() => [])));
   return found.flat();
 }
+
+/** A tour that cannot be read hides only its own guides. */
+async function ofTour({ card, folder }: PublishedTour, signal: AbortSignal): Promise<readonly OfferedGuide[]> {
+  const response = await fetch(new URL('tour.json', folder), { signal });
+  if (!response.ok) return [];
+  const { characters, assets } = readManifest(new Uint8Array(await response.arrayBuffer()), card.id);
+  const file = (id: string | undefined): OfferedFile | undefined => {
+    const asset = assets[id ?? ''];
+    return asset && { asset, address: new URL(assetPath(asset), folder) };
+  };
+  return characters.flatMap((character): readonly OfferedGuide[] => {
+    const model = file(character.model);
+    if (!model) return [];
+    return [{ character, model, portrait: file(character.portrait), about: card.title, from: 'tour' }];
+  });
+}
+
+/** CC BY wants to be told whose work it is. */
+const CREDIT: Localized = { en: 'Cast of Rundgang', de: 'Ensemble von Rundgang' };
 
 const words = record(string(), string());
 const file = looseObject({ file: string(), type: string(), bytes: number(), sha256: string() });
@@ -70,7 +74,7 @@ async function ofCast(signal: AbortSignal): Promise<readonly OfferedGuide[]> {
   if (!cast.success) return [];
   return cast.data.map(({ id, name, role, model, portrait }) => {
     const offered = ({ file: path, type, bytes, sha256 }: typeof model, more: Partial<Asset> = {}): OfferedFile => ({
-      asset: { sha256, type, bytes, name: path, license: 'CC-BY-4.0', ...more },
+      asset: { sha256, type, bytes, name: path, license: 'CC-BY-4.0', credit: CREDIT, ...more },
       address: new URL(path, list),
     });
     return {
