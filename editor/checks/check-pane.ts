@@ -9,7 +9,7 @@ import { editorStyles } from '../ui/editor-styles';
 import { checkStyles } from './check-styles';
 import { languageName } from '../ui/language-name';
 import { PaneEvent } from '../workspace/pane-event';
-import { fixed, isFixable } from './fixes';
+import { canFix, fixed, isFixable } from './fixes';
 import { numberOf, paneOf } from './where';
 import { words } from './words';
 
@@ -104,7 +104,7 @@ export class CheckPane extends LitElement {
       <p><b>${fill(rule.what, values)}</b> <span>${fill(rule.why, values)}</span></p>
       <span class="acts">
         ${
-          isFixable(finding.rule)
+          canFix(this.tour, finding)
             ? html`<button class="btn quiet under" @click=${() => this.mend(finding)}>
                 ${words().fixes[finding.rule]}
               </button>`

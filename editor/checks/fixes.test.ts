@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTour, type RuleName } from '../../shared/model/check-tour';
 import type { Tour } from '../../shared/model/tour';
 import { aBarcodeAnchor, anAsset, aStation, aText, aTour } from '../../shared/testing/builders';
-import { fixed } from './fixes';
+import { canFix, fixed } from './fixes';
 
 const at = (lat: number) => ({ place: { lat, lng: 11.32 }, triggers: [{ kind: 'geofence', radiusMetres: 40 }] });
 const OFFENDING: Partial<Record<RuleName, Tour>> = {
@@ -35,4 +35,16 @@ describe('mending by itself', () => {
       expect(checkTour(fixed(tour, finding)).map((one) => one.rule)).not.toContain(rule);
     });
   }
+
+  it('is not offered for signs too much alike when no safe number is left', () => {
+    const stations = Array.from({ length: 64 }, (_, number) =>
+      aStation({ id: `s${number}`, anchors: [aBarcodeAnchor({ number })] }),
+    );
+    const full = aTour({ stations });
+    const alike = (tour: Tour) => checkTour(tour).filter(({ rule }) => rule === 'markers-alike');
+    expect(alike(full).length).toBeGreaterThan(0);
+    expect(alike(full).some((finding) => canFix(full, finding))).toBe(false);
+    const roomy = OFFENDING['markers-alike'];
+    expect(roomy && alike(roomy).every((finding) => canFix(roomy, finding))).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 /** What the editor can mend by itself. A fix is a command like any other and can be undone. */
 import type { Finding, RuleName } from '../../shared/model/check-tour';
 import { distanceMetres } from '../../shared/model/geo';
+import { cellsApart, SAFE_CELLS } from '../../shared/model/marker-distance';
 import {
   geofenceOf,
   isKnownAnchor,
@@ -12,7 +13,7 @@ import {
 } from '../../shared/model/tour';
 import { inAnchor, inStation } from '../draft/in-tour';
 import { withLegs } from '../draft/legs';
-import { freeSignNumber } from '../targets/sign-number';
+import { freeSignNumber, signsOf } from '../targets/sign-number';
 
 type Fix = (tour: Tour, finding: Finding) => Tour;
 export type FixableRule = keyof typeof FIXES;
@@ -39,6 +40,11 @@ export function fixed(tour: Tour, finding: Finding): Tour {
   return isFixable(finding.rule) ? FIXES[finding.rule](tour, finding) : tour;
 }
 
+/** Whether mending changes anything: where all numbers are taken there is no better one. */
+export function canFix(tour: Tour, finding: Finding): finding is Finding & { readonly rule: FixableRule } {
+  return isFixable(finding.rule) && fixed(tour, finding) !== tour;
+}
+
 function openByItself(tour: Tour, { station }: Finding): Tour {
   return onStation(tour, station, (one) => {
     const trigger: Trigger = isOnEarth(one.place)
@@ -55,12 +61,17 @@ function asDecoration(tour: Tour, { path }: Finding): Tour {
   return { ...tour, assets: { ...tour.assets, [id]: { ...asset, decorative: true } } };
 }
 
-function takeFreeSign(tour: Tour, { station, path }: Finding): Tour {
+function takeFreeSign(tour: Tour, { station, path, rule }: Finding): Tour {
   const at = Number(/anchors\[(\d+)\]/.exec(path)?.[1]);
   const anchor = tour.stations.find((one) => one.id === station)?.anchors[at];
   if (!station || !anchor?.id || !isKnownAnchor(anchor) || anchor.kind !== 'barcode') return tour;
   const number = freeSignNumber(tour, anchor.matrix, anchor);
-  return number === undefined ? tour : inAnchor(tour, station, anchor.id, (one) => ({ ...one, number }));
+  if (number === undefined || number === anchor.number) return tour;
+  // When no safe number is left the next one is as much alike: nothing would be mended.
+  const others = signsOf(tour).filter((one) => one.anchor !== anchor && one.anchor.matrix === anchor.matrix);
+  const safe = others.every((one) => cellsApart(number, one.anchor.number, anchor.matrix) >= SAFE_CELLS);
+  if (rule === 'markers-alike' && !safe) return tour;
+  return inAnchor(tour, station, anchor.id, (one) => ({ ...one, number }));
 }
 
 function takeFreeNumber(tour: Tour, { station, values }: Finding): Tour {
