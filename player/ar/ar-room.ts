@@ -8,7 +8,7 @@ import { aimLine, arWaits, factsOver, targetOutline, turnArrow, viewfinder, type
 import { cameraPanel, elsewherePanel, tapPanel, type Elsewhere } from './ar-panels';
 import type { CameraLoss } from './camera';
 import type { SceneProgress } from './scene/scene-node';
-import type { ArWords, Rung } from './what-to-say';
+import { keysOf, type ArWords, type Rung } from './what-to-say';
 
 /** How far the scene is, and how it is seen. */
 export type Mode = 'loading' | 'camera' | 'turntable' | 'text' | 'failed';
@@ -21,8 +21,8 @@ interface Room {
   readonly run: number;
   /** Name of the picture for those who cannot see it. */
   readonly name: string;
-  /** The keys that move the picture, in words; empty where it has none. */
-  readonly keys: string;
+  /** Name of what shows the scene; undefined while it starts. */
+  readonly backEnd: string | undefined;
   /** What to do now. */
   readonly hint: string;
   /** One small sentence below it, e.g. why there is no camera. */
@@ -67,7 +67,8 @@ function top({ words, mode, hint, note, onLeave }: Room): TemplateResult {
 }
 
 /** A picture that is moved by keys is a control of its own, and says so. */
-function screens({ words, mode, run, name, keys, graphicsLost }: Room): unknown {
+function screens({ words, mode, run, name, backEnd, graphicsLost }: Room): unknown {
+  const keys = keysOf(words, backEnd);
   const moves = keys !== '';
   return keyed(
     run,

@@ -26,16 +26,7 @@ import { guideOf } from './photo/guide-of';
 import { ScenePlay, type PlayHost, type Played } from './scene-play';
 import { linesOf } from './speech/lines';
 import { arText } from './text-twin';
-import {
-  hintFor,
-  keysOf,
-  missingSentence,
-  obstacleOf,
-  pictureName,
-  rungOf,
-  sentenceFor,
-  type ArWords,
-} from './what-to-say';
+import { hintFor, missingSentence, obstacleOf, pictureName, rungOf, sentenceFor, type ArWords } from './what-to-say';
 
 const words = roomStrings<ArWords>({
   en: () => import('../../shared/strings/en/ar'),
@@ -159,7 +150,7 @@ export class ArView extends LitElement implements PlayHost {
       ...pick(play),
       words: words(),
       name: pictureName(words(), play.mode, play.anchor, this.chain),
-      keys: keysOf(words(), play.session?.backEnd),
+      backEnd: play.session?.backEnd,
       hint,
       note: this.#note,
       announced: this.announced,

@@ -3,7 +3,7 @@ import de from '../../shared/strings/de/ar';
 import words from '../../shared/strings/en/ar';
 import { Unavailable } from '../../shared/model/unavailable';
 import { aBarcodeAnchor } from '../../shared/testing/builders';
-import { hintFor, obstacleOf, pictureName, rungOf, sentenceFor } from './what-to-say';
+import { hintFor, keysOf, obstacleOf, pictureName, rungOf, sentenceFor } from './what-to-say';
 
 describe('why the scene is seen another way', () => {
   it('is one sentence: what was in the way, and what there is instead', () => {
@@ -48,5 +48,14 @@ describe('the line that tells what to do', () => {
     ] as const;
     const name = pictureName(words, 'turntable', aBarcodeAnchor({ scene: { nodes } }), ['en']);
     expect(name).toBe('The scene in 3D. In this scene: Arch.');
+  });
+});
+
+describe('a picture that is moved by keys', () => {
+  it('names the keys of the way it is seen, and none where there are none', () => {
+    expect(keysOf(words, 'turntable')).toContain('Home');
+    expect(keysOf(words, 'hand-held')).toContain('Q and E');
+    for (const sky of ['sky', 'sky-by-hand']) expect(keysOf(words, sky)).toContain('Arrow keys');
+    for (const none of ['marker', 'image', 'location', 'immersive', undefined]) expect(keysOf(words, none)).toBe('');
   });
 });
