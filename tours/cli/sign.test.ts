@@ -117,6 +117,17 @@ describe('rundgang sign', () => {
     writeFileSync(join(folder, 'tour.json'), JSON.stringify({ ...large, route: { order: [], legs: [] } }));
     expect(await run('--address', ADDRESS)).toMatchObject({ code: 1, text: /240 mm do not fit/ });
   });
+
+  it('prints what fits, and names what does not', async () => {
+    const anchors = [aBarcodeAnchor({ id: 'poster', edgeMillimetres: 240 }), aBarcodeAnchor({ id: 'sign', number: 5 })];
+    const both = { ...tour, edition: 0, stations: [{ ...tour.stations[0], anchors }], route: { order: [], legs: [] } };
+    writeFileSync(join(folder, 'tour.json'), JSON.stringify(both));
+    const out = join(folder, 'some.pdf');
+    const { code, text } = await run('--address', ADDRESS, '--out', out);
+    expect(code).toBe(1);
+    expect(text).toMatch(/Not printed: gate: poster: 240 mm do not fit/);
+    expect(readPdf(readFileSync(out)).sheets).toHaveLength(1);
+  });
 });
 
 interface ReadPdf {

@@ -49,11 +49,19 @@ that leads to the station. Print at 100 %; a line of 50 mm on the page shows whe
       const out = text('out') ?? `${tour.id}-signs.pdf`;
       const wish = { address, size, language: text('lang') ?? tour.languages[0] ?? 'en' } as const;
       const signs = signsOf(tour, text('station'));
-      await writeFile(out, await printed(tour, signs, folder, wish));
+      const { pdf, pages, unfit } = await printed(tour, signs, folder, wish);
+      await writeFile(out, pdf);
       const lines = signs.map(
         ({ station, anchor }) => `${station.number} ${inLocale(station.title, tour.languages)}: ${said(anchor)}`,
       );
-      return { code: 0, lines: [...lines, `Wrote ${out}.`], data: { out, pages: signs.length } };
+      const left = unfit.map(
+        (reason) => `Not printed: ${reason}. Have it printed larger elsewhere, or make it smaller.`,
+      );
+      return {
+        code: left.length > 0 ? 1 : 0,
+        lines: [...lines, ...left, `Wrote ${out}.`],
+        data: { out, pages, unfit },
+      };
     });
   },
 };
@@ -97,7 +105,15 @@ function signsOf(tour: Tour, stationId: string | undefined): readonly Sign[] {
   return signs;
 }
 
-async function printed(tour: Tour, signs: readonly Sign[], folder: TourFolder, wish: PrintWish): Promise<Uint8Array> {
+interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** What fits on no sheet, with its measure. */
+  readonly unfit: readonly string[];
+}
+
+/** @throws Unavailable `too-large` when not a single sign fits */
+async function printed(tour: Tour, signs: readonly Sign[], folder: TourFolder, wish: PrintWish): Promise<Printed> {
   const { address, size, language } = wish;
   const info = { Title: inLocale(tour.title, [language]), Author: tour.publisher?.name ?? '' };
   const document = new PDFDocument({ autoFirstPage: false, info, lang: language, displayTitle: true });
@@ -105,16 +121,26 @@ async function printed(tour: Tour, signs: readonly Sign[], folder: TourFolder, w
   const words = language.startsWith('de') ? de : en;
   const pictures = new Map(await Promise.all(picturesOn(signs).map((id) => picture(tour, id, folder))));
   const measured = { ...tour, assets: { ...tour.assets, ...measuredAssets(tour, pictures) } };
-  const pages = signs.map((one) => {
+  const unfit: Unavailable[] = [];
+  const pages = signs.flatMap((one) => {
     const where = new URL(
       `${tourFolder(tour.id)}?station=${one.station.id}${one.anchor ? `&ar=${one.anchor.id}` : ''}`,
       address,
     );
     const chain = [language, ...tour.languages];
     const more = size && { paper: size };
-    return signPage({ tour: measured, ...one, address: where.href, chain, words, ...more }, printer.measure);
+    try {
+      return [signPage({ tour: measured, ...one, address: where.href, chain, words, ...more }, printer.measure)];
+    } catch (error) {
+      if (!(error instanceof Unavailable) || error.kind !== 'too-large') throw error;
+      unfit.push(error);
+      return [];
+    }
   });
-  return printer.print(pages, new Map([...pictures].map(([id, { png }]) => [id, png])));
+  const [first] = unfit;
+  if (pages.length === 0 && first) throw first;
+  const pdf = await printer.print(pages, new Map([...pictures].map(([id, { png }]) => [id, png])));
+  return { pdf, pages: pages.length, unfit: unfit.map(({ culprit, detail }) => `${culprit}: ${detail}`) };
 }
 
 function picturesOn(signs: readonly Sign[]): readonly string[] {
