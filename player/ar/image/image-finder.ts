@@ -32,6 +32,8 @@ interface Followed {
   /** Milliseconds between the last two pictures it was seen in. */
   step: number;
   missed: number;
+  /** In so many pictures running it was there, but too little of it to show anything. */
+  doubted: number;
 }
 
 /** So many targets are looked for in one picture; with more, they take turns. */
@@ -52,6 +54,12 @@ const LEAST_BLUR = 3;
 /** A new one must convince more than one that was there a moment ago. */
 const LEAST_AGREEMENT_NEW = 0.42;
 const LEAST_PATCHES_NEW = 12;
+/** Agreement times likeness from which what is followed is shown; what is less may lie beside it. */
+const LEAST_WORTH = 0.36;
+/** One that has just been found is shown at once only from here; else when the next picture confirms it. */
+const LEAST_WORTH_NEW = 0.58;
+/** So often what is followed may be doubtful before it is given up. */
+const MOST_DOUBTED = 2;
 
 export class ImageFinder {
   readonly #targets: readonly TargetModel[];
@@ -74,8 +82,8 @@ export class ImageFinder {
     const pyramid = pyramidOf(picture);
     this.#count++;
     for (const one of this.#followed) this.#goOn(one, pyramid, time);
-    this.#followed = this.#followed.filter(({ missed }) => missed <= MOST_MISSED);
-    const seen = () => this.#followed.filter(({ missed }) => missed === 0);
+    this.#followed = this.#followed.filter(({ missed, doubted }) => missed <= MOST_MISSED && doubted <= MOST_DOUBTED);
+    const seen = () => this.#followed.filter(isCertain);
     if (seen().length === 0 || this.#count % OTHERS_EVERY === 0) this.#search(picture, pyramid, time);
     this.#blind = seen().length === 0 ? this.#blind + 1 : 0;
     if (this.#blind > 0 && this.#blind % SECOND_EVERY === 0) this.#askSecond(picture, pyramid, time);
@@ -88,24 +96,26 @@ export class ImageFinder {
 
   #goOn(one: Followed, pyramid: Pyramid, time: number): void {
     let best: Hold | undefined;
-    const worth = (hold: Hold | undefined) => (hold ? hold.agreement * hold.likeness : 0);
     for (const starts of startsOf(one, (time - one.time) / one.step)) {
       for (const { mapping, blur } of starts) {
         const hold = follow(pyramid, one.target, mapping, { reach: 7, ...(blur && { blur }) });
-        if (hold && isSound(hold, one.target, LEAST_AGREEMENT) && worth(hold) > worth(best)) best = hold;
+        if (hold && isSound(hold, one.target, LEAST_AGREEMENT) && worthOf(hold) > worthOf(best)) best = hold;
       }
       if (best && best.agreement > SURE_AGREEMENT) break;
     }
     if (best) {
       const before = one.missed ? undefined : one.mapping;
       Object.assign(one, { before, mapping: best.mapping, step: time - one.time, time, missed: 0 });
+      one.doubted = best.spread && worthOf(best) > LEAST_WORTH ? 0 : one.doubted + 1;
       return;
     }
     one.missed++;
   }
 
   #search(picture: Grey, pyramid: Pyramid, time: number): void {
-    const lost = this.#targets.filter(({ id }) => !this.#followed.some((one) => one.target.id === id && !one.missed));
+    const lost = this.#targets.filter(
+      ({ id }) => !this.#followed.some((one) => one.target.id === id && isCertain(one)),
+    );
     if (lost.length === 0) return;
     const scene = sceneOf(this.#round % ENLARGE_EVERY === ENLARGE_EVERY - 1 ? enlargedView(picture) : viewsOf(pyramid));
     // With more targets than one look can take, all of them are looked for before the other view's turn comes.
@@ -135,11 +145,22 @@ export class ImageFinder {
 
   #begin(target: TargetModel, place: Mapping, pyramid: Pyramid, time: number, reach: number): boolean {
     const hold = follow(pyramid, target, place, { reach });
-    if (!hold || hold.patches < LEAST_PATCHES_NEW || !isSound(hold, target, LEAST_AGREEMENT_NEW)) return false;
+    if (!hold || hold.patches < LEAST_PATCHES_NEW || !hold.spread || !isSound(hold, target, LEAST_AGREEMENT_NEW))
+      return false;
+    const doubted = worthOf(hold) > LEAST_WORTH_NEW ? 0 : 1;
     this.#followed = this.#followed.filter((one) => one.target.id !== target.id);
-    this.#followed.push({ target, mapping: hold.mapping, before: undefined, time, step: 33, missed: 0 });
+    this.#followed.push({ target, mapping: hold.mapping, before: undefined, time, step: 33, missed: 0, doubted });
     return true;
   }
+}
+
+function isCertain({ missed, doubted }: Followed): boolean {
+  return missed === 0 && doubted === 0;
+}
+
+/** How well it fits, 0 to 1. */
+function worthOf(hold: Hold | undefined): number {
+  return hold ? hold.agreement * hold.likeness : 0;
 }
 
 /** The picture softened in three sizes. */

@@ -17,6 +17,8 @@ export interface Hold {
   readonly patches: number;
   /** How the patches that lie right look, mean correlation up to 1. */
   readonly likeness: number;
+  /** Whether patches agree in all quarters of it that are to be seen but one, which a thumb may cover. */
+  readonly spread: boolean;
 }
 
 export interface Following {
@@ -36,6 +38,7 @@ const LEAST_LIKENESS = 0.55;
 /** Pixels from the common fit. */
 const MOST_OFF = 2;
 const LEAST_PATCHES = 8;
+const LEAST_IN_QUARTER = 2;
 
 /** Undefined where the target is not seen near the start. */
 export function follow(pyramid: Pyramid, target: TargetModel, start: Mapping, how: Following): Hold | undefined {
@@ -75,12 +78,14 @@ function stage(
   const reference = nearestLevel(target, sizeOf(here, target.aspect));
   const matches: (Match & { readonly likeness: number })[] = [];
   let visible = 0;
+  const toSee = new Quarters();
   for (let at = 0; at < reference.holds.length && visible < most; at += 2) {
     const [u, v] = [reference.holds[at]!, reference.holds[at + 1]!];
     const [x, y] = mapped(here, u, v);
     const room = HALF + 1;
     if (!(x >= room && y >= room && x < picture.width - room && y < picture.height - room)) continue;
     visible++;
+    toSee.add(u, v);
     if (
       !drawPatch(reference, slopes(here, u, v), u, v, Math.round(x) - x, Math.round(y) - y, [
         blur[0] * factor,
@@ -101,12 +106,29 @@ function stage(
     return Math.hypot(px - x, py - y) < MOST_OFF;
   });
   if (right.length < LEAST_PATCHES) return undefined;
+  const supported = new Quarters();
+  for (const { u, v } of right) supported.add(u, v);
   return {
+    spread: supported.full >= Math.min(3, toSee.full),
     mapping: level === 0 ? fit : scaledMapping(fit, 1 / factor),
     agreement: right.length / visible,
     patches: right.length,
     likeness: right.reduce((sum, { likeness }) => sum + likeness, 0) / right.length,
   };
+}
+
+/** Counts places in each quarter of a picture. */
+class Quarters {
+  readonly #counts = [0, 0, 0, 0];
+
+  add(u: number, v: number): void {
+    this.#counts[(u < 0 ? 0 : 1) + (v < 0 ? 0 : 2)]!++;
+  }
+
+  /** In how many quarters enough places lie to say something of it. */
+  get full(): number {
+    return this.#counts.filter((count) => count >= LEAST_IN_QUARTER).length;
+  }
 }
 
 function nearestLevel({ levels }: TargetModel, size: number): TargetLevel {

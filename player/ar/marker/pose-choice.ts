@@ -6,7 +6,7 @@ import { posesOf, type Point, type Pose, type Quad } from './pose';
 
 /** Corners farther off than this are no square, in pixels. */
 const MOST_RESIDUAL = 3;
-/** How exactly corners are measured, in pixels: by this much a worse fit tells something. */
+/** How exactly a sign's corners are measured, in pixels: by this much a worse fit tells something. */
 const EXACTNESS = 0.15;
 /** What older pictures still count, and how sure the other pose must be before it is changed to. */
 const MEMORY = 0.9;
@@ -20,6 +20,7 @@ export class PoseChoice {
   constructor(
     private readonly focal: number,
     private readonly centre: Point,
+    private readonly exactness = EXACTNESS,
   ) {}
 
   /** The pose of a square in the next picture; undefined when it is none, and all before is forgotten. */
@@ -35,7 +36,7 @@ export class PoseChoice {
 
   #chosen(best: Pose, other: Pose, last: Pose): Pose {
     const bestContinues = alike(best, last) >= alike(other, last);
-    const lead = (other.residual ** 2 - best.residual ** 2) / EXACTNESS ** 2;
+    const lead = (other.residual ** 2 - best.residual ** 2) / this.exactness ** 2;
     this.#against = MEMORY * this.#against + (bestContinues ? -lead : lead);
     if (this.#against > SURE) {
       this.#against = 0;
