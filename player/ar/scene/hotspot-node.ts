@@ -30,8 +30,9 @@ export const makeHotspot: MakeNode = async (node, setting): Promise<MadeNode> =>
     if (!label) return;
     const perLetter = (LETTER_ON_PAGE / LETTER) * pixel;
     label.scale.set(card.width * perLetter, card.height * perLetter, 1);
-    // A sprite turns about its centre: beside the point means left of its own left edge.
-    label.center.set(-((PIXELS_ON_PAGE / 2 + GAP) * pixel) / label.scale.x, 0.5);
+    label.center.set(
+      ...namePlace(placeOf(object, frame), card.width * (LETTER_ON_PAGE / LETTER), label.scale.y / pixel),
+    );
   };
   return {
     object,
@@ -75,6 +76,32 @@ function pixelSize(object: Group, { camera, viewHeight }: SceneFrame): number {
 }
 
 const at = new Vector3();
+
+/** Where a point lies in the picture. */
+interface PlaceInPicture {
+  /** From the left edge, and how wide the picture is, in CSS pixels. */
+  readonly across: number;
+  readonly width: number;
+}
+
+function placeOf(object: Group, { camera, viewHeight }: SceneFrame): PlaceInPicture {
+  const width = viewHeight * camera.aspect;
+  const { x } = at.setFromMatrixPosition(object.matrixWorld).project(camera);
+  return { across: ((x + 1) / 2) * width, width };
+}
+
+/**
+ * Where a name hangs at its point so that it is not cut: on the right, else on the left, else below.
+ * @param width of the name, like its height in CSS pixels
+ * @returns a sprite's centre: the point's place in shares of the name, from its lower left corner
+ */
+export function namePlace({ across, width: room }: PlaceInPicture, width: number, height: number): [number, number] {
+  const away = PIXELS_ON_PAGE / 2 + GAP;
+  if (across + away + width + GAP <= room) return [-away / width, 0.5];
+  if (across - away - width >= GAP) return [1 + away / width, 0.5];
+  const left = Math.max(GAP, Math.min(across - width / 2, room - width - GAP));
+  return [(across - left) / width, 1 + away / height];
+}
 
 /** Distance from the middle of the picture in half heights; infinite behind the eye. */
 function aside(object: Group, { camera }: SceneFrame): number {
