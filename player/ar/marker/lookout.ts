@@ -24,9 +24,6 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 /** Kept in memory, not on the graphics card, as the picture is read back at once. */
 export const READ_BACK: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
-/** The size an engine is opened for before the first picture is there: that of the camera we wish for. */
-const USUAL_SIZE: PictureSize = { width: 640, height: 360 };
-
 /** Looks by itself, in the worker or in the page. */
 export class LocalLookout implements Lookout {
   #size: PictureSize = { width: 0, height: 0 };
@@ -39,11 +36,6 @@ export class LocalLookout implements Lookout {
     private readonly openEngine: OpenEngine,
     private readonly signal: AbortSignal,
   ) {}
-
-  /** Opens an engine before there is a picture, so that one that does not start is known in time. @throws Unavailable `engine` */
-  async prepare(): Promise<void> {
-    await this.#finderFor(USUAL_SIZE);
-  }
 
   async look({ picture, timeMs, ...whole }: CameraFrame): Promise<Looked> {
     const size = detectionSize(whole.width, whole.height);

@@ -1,4 +1,5 @@
 /** Looks for signs off the page, so that drawing never waits for it; the page hands over pictures and gets poses. */
+import { Unavailable } from '../../../shared/model/unavailable';
 import { answerPage } from '../lookout/answer-page';
 import { openArtoolkit5 } from './artoolkit5-engine';
 import { LocalLookout, type Looked } from './lookout';
@@ -6,8 +7,9 @@ import type { MarkerTarget } from './marker-engine';
 
 const life = new AbortController();
 
-answerPage<MarkerTarget, Looked>(async (context, targets) => {
-  const lookout = new LocalLookout(context, targets, openArtoolkit5, life.signal);
-  await lookout.prepare();
-  return lookout;
+// The engine opens at the first picture, whose size it must know: opened twice it would be fetched twice. One that does not
+// start fails its looks, and a row of those ends the scene in 3D.
+answerPage<MarkerTarget, Looked>((context, targets) => {
+  if (typeof WebAssembly === 'undefined') return Promise.reject(new Unavailable('engine', 'WebAssembly'));
+  return Promise.resolve(new LocalLookout(context, targets, openArtoolkit5, life.signal));
 });
