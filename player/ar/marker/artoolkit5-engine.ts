@@ -34,9 +34,18 @@ export const openArtoolkit5: OpenEngine = async (width, height, targets, signal)
   return readSquares(controller, targets);
 };
 
-async function startController(width: number, height: number): Promise<ArController> {
+/** Fetches the engine while the visitor is still asked for the camera. Rejects when it does not arrive. */
+export async function fetchArtoolkit5(): Promise<void> {
+  await withoutEval(engine);
+}
+
+async function engine(): Promise<Package> {
   const module = (await import('@ar-js-org/artoolkit5-js')) as unknown as Package & { default?: Package };
-  const { ARController } = module.default ?? module;
+  return module.default ?? module;
+}
+
+async function startController(width: number, height: number): Promise<ArController> {
+  const { ARController } = await engine();
   const started = await ARController.initWithDimensions(width, height, cameraParameters(width, height), NO_CANVAS);
   // It tells itself once more that it is ready, a moment later, and must still be there then.
   await new Promise<void>((resolve) => started.addEventListener('load', () => resolve()));
